@@ -2,7 +2,7 @@ import { lookAlikesOf } from '../../text/look-alike-han';
 import { homophonesOf } from '../../text/pinyin';
 
 /** How a Han sign comes to look or sound like a mark: what each exchange of a character tells, in nats. */
-export type HanExchange = 'shape' | 'sound' | 'both' | 'other' | 'between' | 'turned' | 'part';
+export type HanExchange = 'shape' | 'sound' | 'both' | 'other' | 'between' | 'left-out' | 'turned' | 'part';
 
 /** What a character that looks like the mark's tells, by the level of their likeness; one that sounds like it; beside both. */
 const SHAPE = [-0.6, 0.4, 1.3, 2.2];

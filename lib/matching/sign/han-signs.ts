@@ -4,12 +4,13 @@ import { mayHold } from '../index/bloom';
 import { namesGoods } from '../index/chinese-and-japanese';
 import { holdsSkeleton, marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
-import { KeyKind, wildHash } from '../keys/mark-keys';
+import { KeyKind } from '../keys/mark-keys';
 import { exchanged, hashUnits, mixed, plainHash, SALT } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
 import { LONGEST_NAME } from '../names/name-letters';
 import type { Alternative, HanExchange } from './han-alternatives';
 import { HanChoices } from './han-choices';
+import { withAnother, withOneMore } from './han-open';
 import { HanPairs } from './han-pairs';
 
 /** A Han mark that units [from, to) of a sign may have been made from. */
@@ -51,6 +52,8 @@ export class HanSigns {
   #pairs: HanPairs | undefined;
   #searched = 0;
   #twice = false;
+  /** Not in a title, which holds many more characters. */
+  #inSign = false;
   #visit!: (likeness: HanLikeness) => void;
 
   constructor(index: IndexSections) {
@@ -63,6 +66,7 @@ export class HanSigns {
     if (!hasHan(scan, length)) return;
     this.#begin(scan, length, visit);
     this.#twice = length <= LONGEST_TWICE;
+    this.#inSign = true;
     for (let from = 0; from < length; from++) this.#spansFrom(scan, from, length);
   }
 
@@ -72,6 +76,7 @@ export class HanSigns {
     const length = Math.min(scan.length, LONGEST_NAME, starts.at(-1)! + LONGEST);
     this.#begin(scan, length, visit);
     this.#twice = false;
+    this.#inSign = false;
     for (const from of starts) this.#spansFrom(scan, from, length);
   }
 
@@ -95,8 +100,9 @@ export class HanSigns {
     const plain = plainHash(this.#units, 0, length);
     for (let i = 0; i < length && this.#choices.areKnown(from, from + i); i++) this.#at(i, plain, from, to);
     if (length > SHORTEST_TWICE) this.#between(scan, from, to);
-    if (length > SHORTEST_TWICE) this.#open(scan, from, to);
-    if (length >= SHORTEST_TURNED) this.#turned(scan, from, to);
+    if (length < SHORTEST_TURNED) return;
+    this.#open(scan, from, to);
+    this.#turned(scan, from, to);
   }
 
   /** Neighbours have changed places (飘香飘 for 香飘飘), or its halves (可乐可口). */
@@ -111,11 +117,16 @@ export class HanSigns {
       this.#units[at - 1] = units[at]!;
       this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned');
     }
-    if (length % 2 === 1) return;
-    const half = length / 2;
-    this.#units.set(units.subarray(half));
-    this.#units.set(units.subarray(0, half), half);
-    this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned');
+    const half = length >> 1;
+    this.#around(units, half, told, from, to);
+    // Of an odd number either half may be the longer.
+    if (length % 2 === 1) this.#around(units, length - half, told, from, to);
+  }
+
+  #around(units: Uint16Array, turnedAt: number, told: number, from: number, to: number): void {
+    this.#units.set(units.subarray(turnedAt));
+    this.#units.set(units.subarray(0, turnedAt), units.length - turnedAt);
+    this.#lookUp(plainHash(this.#units, 0, units.length), units.length, from, to, told, 'turned');
   }
 
   /** With the character at place i of the span exchanged; `plain` is the hash of the span as it stands. */
@@ -224,16 +235,15 @@ export class HanSigns {
     }
   }
 
-  /** One character has become another that is like it in nothing; not the first. */
-  #open(scan: Scan, from: number, to: number): void {
-    const length = to - from;
-    for (let open = 1; open < length; open++)
-      marksByKey(this.#index, wildHash(scan.units, from, to, open), KeyKind.Wild, (mark) => {
-        const { units, length: marked } = this.#index.scanOf(mark);
-        if (marked !== length || units[open] === scan.units[from + open]) return;
-        for (let i = 0; i < length; i++) if (i !== open && units[i] !== scan.units[from + i]) return;
-        this.#visit({ mark, from, to, ratio: (length - 1) * HAN_INFORMATION + OTHER, exchanges: ['other'] });
-      });
+  /** One character, not the first, has become another that is like it in nothing; in a sign, one inside is not there. */
+  #open({ units, gaps }: Scan, from: number, to: number): void {
+    const tell = (mark: number, kept: number, exchange: HanExchange) =>
+      this.#visit({ mark, from, to, ratio: kept * HAN_INFORMATION + OTHER, exchanges: [exchange] });
+    if (to - from > SHORTEST_TWICE)
+      withAnother(this.#index, units, from, to, (mark) => tell(mark, to - from - 1, 'other'));
+    // Inside other characters any four may be a name's but for one: 丰银行 in 汇丰银行 is no 丰隆银行.
+    if (this.#inSign && (from === 0 || gaps[from] !== 0))
+      withOneMore(this.#index, units, from, to, (mark) => tell(mark, to - from, 'left-out'));
   }
 
   /** Thousands of these for one sign, nearly all in vain: the filter is asked before anything is made. */
