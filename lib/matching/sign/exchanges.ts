@@ -17,7 +17,7 @@ export const KANA_SOUNDS = 'hp hb hf jz';
 /** Two letters for one, either way. */
 const PAIRS: Readonly<Record<'eye' | 'sound', string>> = {
   eye: 'rn:m nn:m vv:w ci:d cl:d ii:u',
-  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j ct:c kt:k nd:n nt:n st:s ft:f ld:l lt:l pt:p mb:m kn:n wr:r gn:n ps:s',
+  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j ct:c kt:k pt:p mb:m kn:n wr:r gn:n ps:s',
 }; // biome-ignore format: a table
 
 /** Letters below this have costs of their own. */

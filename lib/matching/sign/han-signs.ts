@@ -142,6 +142,7 @@ export class HanSigns {
     const kept = (length - 1) * HAN_INFORMATION;
     // What is exchanged behind it may make room for more.
     for (const one of choices.of(at, from, twice || again ? at + 1 : to)) {
+      if (one.near && !(this.#inSign && length > 2)) continue;
       const fits = i === length - 1 || choices.mayStand(one.unit, this.#units[i + 1]!);
       this.#units[i] = one.unit;
       const changed = exchanged(plain, length - 1 - i, own, one.unit);
