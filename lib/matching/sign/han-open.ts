@@ -1,3 +1,4 @@
+import type { Scan } from '../../text/scan';
 import { marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
 import { KeyKind, wildHash } from '../keys/mark-keys';
@@ -20,16 +21,20 @@ export function withAnother(
     });
 }
 
-/** Marks of which units [from, to) are all characters but one, inside: 阿迪斯 for 阿迪达斯. O(units) looks at the keys. */
+/**
+ * Marks of which units [from, to) are all characters but one, inside: 阿迪斯 for 阿迪达斯. Where something stands in its place it
+ * was not left out: 阿迪*斯. O(units) looks at the keys.
+ */
 export function withOneMore(
   index: IndexSections,
-  units: Uint16Array,
+  { units, gaps }: Scan,
   from: number,
   to: number,
   visit: (mark: number) => void,
 ): void {
   const length = to - from + 1;
   for (let open = 1; open < length - 1; open++) {
+    if (gaps[from + open] !== 0) continue;
     filled.set(units.subarray(from, from + open));
     filled.set(units.subarray(from + open, to), open + 1);
     withOneOpen(index, length, open, visit);

@@ -12,6 +12,7 @@ import type { Alternative, HanExchange } from './han-alternatives';
 import { HanChoices } from './han-choices';
 import { withAnother, withOneMore } from './han-open';
 import { HanPairs } from './han-pairs';
+import { eachTurned } from './han-turned';
 
 /** A Han mark that units [from, to) of a sign may have been made from. */
 export interface HanLikeness {
@@ -105,28 +106,13 @@ export class HanSigns {
     this.#turned(scan, from, to);
   }
 
-  /** Neighbours have changed places (飘香飘 for 香飘飘), or its halves (可乐可口). */
+  /** Its characters stand in another order. */
   #turned(scan: Scan, from: number, to: number): void {
     const length = to - from;
-    const units = scan.units.subarray(from, to);
     const told = length * HAN_INFORMATION + TURNED;
-    for (let at = 1; at < length; at++) {
-      if (units[at] === units[at - 1]) continue;
-      this.#units.set(units);
-      this.#units[at] = units[at - 1]!;
-      this.#units[at - 1] = units[at]!;
-      this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned');
-    }
-    const half = length >> 1;
-    this.#around(units, half, told, from, to);
-    // Of an odd number either half may be the longer.
-    if (length % 2 === 1) this.#around(units, length - half, told, from, to);
-  }
-
-  #around(units: Uint16Array, turnedAt: number, told: number, from: number, to: number): void {
-    this.#units.set(units.subarray(turnedAt));
-    this.#units.set(units.subarray(0, turnedAt), units.length - turnedAt);
-    this.#lookUp(plainHash(this.#units, 0, units.length), units.length, from, to, told, 'turned');
+    eachTurned(scan.units.subarray(from, to), this.#units, () =>
+      this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned'),
+    );
   }
 
   /** With the character at place i of the span exchanged; `plain` is the hash of the span as it stands. */
@@ -237,14 +223,15 @@ export class HanSigns {
   }
 
   /** One character, not the first, has become another that is like it in nothing; in a sign, one inside is not there. */
-  #open({ units, gaps }: Scan, from: number, to: number): void {
+  #open(scan: Scan, from: number, to: number): void {
+    const length = to - from;
     const tell = (mark: number, kept: number, exchange: HanExchange) =>
       this.#visit({ mark, from, to, ratio: kept * HAN_INFORMATION + OTHER, exchanges: [exchange] });
-    if (to - from > SHORTEST_TWICE)
-      withAnother(this.#index, units, from, to, (mark) => tell(mark, to - from - 1, 'other'));
+    if (length > SHORTEST_TWICE)
+      withAnother(this.#index, scan.units, from, to, (mark) => tell(mark, length - 1, 'other'));
     // Inside other characters any four may be a name's but for one: 丰银行 in 汇丰银行 is no 丰隆银行.
-    if (this.#inSign && (from === 0 || gaps[from] !== 0))
-      withOneMore(this.#index, units, from, to, (mark) => tell(mark, to - from, 'left-out'));
+    if (this.#inSign && (from === 0 || scan.gaps[from] !== 0))
+      withOneMore(this.#index, scan, from, to, (mark) => tell(mark, length, 'left-out'));
   }
 
   /** Thousands of these for one sign, nearly all in vain: the filter is asked before anything is made. */
