@@ -18,6 +18,7 @@ import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
 import { COSTS, COSTS_ACROSS_SCRIPTS, VOWEL_ACROSS_SCRIPTS } from './costs';
 import { coveredBy, cutsThrough } from './covered';
+import { toldByCutWords } from './cut-words';
 import { Exchanges, KANA_SOUNDS } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { KnownHanNames } from './known-han-names';
@@ -233,7 +234,9 @@ export class SignSearch {
   #around(steps: readonly LetterStep[]): number {
     const { length } = this.#mark;
     const covered = coveredBy(steps, this.#sign.length);
-    const cut = cutsThrough(covered, this.#sign) * COSTS.cut;
+    const cut =
+      cutsThrough(covered, this.#sign) * COSTS.cut -
+      toldByCutWords(steps, this.#information, this.#sign, covered);
     return length < SHORTEST_AMONG_WORDS ? cut : cut + addedWords(this.#sign, covered);
   }
 
