@@ -1,4 +1,5 @@
 import type { NameLetters } from '../names/name-letters';
+import { ordinaryWords } from '../tables/ordinary-words';
 import { areWords } from './added-words';
 import { type LetterStep, Step } from './alignment';
 import type { Covered } from './covered';
@@ -8,8 +9,8 @@ const SHORTEST_REST = 3;
 
 /**
  * What the letters tell that a mark has in words of the language which its ends cut: they are those words' own. Microsoft has its
- * last four in `smith-micro-software`, Audi all in `audiosource`; LEGO in `legohouse` has a word behind it, and cuts none. In nats.
- * `information`: of the mark's letters. O(steps), and looks at the words.
+ * letters in `smith-micro-software`, Audi in `audiosource`; LEGO in `legohouse` and 7-Eleven in `7-elevenwallet` have a word behind
+ * them, and cut none. In nats. `information`: of the mark's letters. O(steps), and looks at the words.
  */
 export function toldByCutWords(
   steps: readonly LetterStep[],
@@ -20,16 +21,21 @@ export function toldByCutWords(
   if (first >= last) return 0;
   const [before, behind] = [startOfWord(sign, first), endOfWord(sign, last)];
   const [endOfFirst, startOfLast] = [endOfWord(sign, first + 1), startOfWord(sign, last - 1)];
+  const { letters } = sign;
   const cutsBefore =
     first - before >= SHORTEST_REST &&
-    areWords(sign.letters, before, endOfFirst) &&
-    (last > endOfFirst || !areWords(sign.letters, before, first));
+    areWords(letters, before, endOfFirst) &&
+    ((last > endOfFirst && ordinaryWords.has(letters, before, endOfFirst)) ||
+      !areWords(letters, before, first));
   const cutsBehind =
     behind - last >= SHORTEST_REST &&
-    areWords(sign.letters, startOfLast, behind) &&
-    (first < startOfLast || !areWords(sign.letters, last, behind));
+    areWords(letters, startOfLast, behind) &&
+    ((first < startOfLast && ordinaryWords.has(letters, startOfLast, behind)) ||
+      !areWords(letters, last, behind));
   if (!cutsBefore && !cutsBehind) return 0;
-  return toldIn(steps, information, cutsBefore ? 0 : startOfLast, cutsBehind ? sign.length : endOfFirst);
+  // Where the words around it are words, too, none of it is its own.
+  if (areWords(letters, before, behind)) return toldIn(steps, information, before, behind);
+  return toldIn(steps, information, cutsBefore ? before : startOfLast, cutsBehind ? behind : endOfFirst);
 }
 
 /** What stayed of the mark's letters in letters [from, to) of the sign. */

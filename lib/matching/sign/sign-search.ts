@@ -234,9 +234,9 @@ export class SignSearch {
   #around(steps: readonly LetterStep[]): number {
     const { length } = this.#mark;
     const covered = coveredBy(steps, this.#sign.length);
-    const cut =
-      cutsThrough(covered, this.#sign) * COSTS.cut -
-      toldByCutWords(steps, this.#information, this.#sign, covered);
+    const told = toldByCutWords(steps, this.#information, this.#sign, covered);
+    const cuts = Math.max(cutsThrough(covered, this.#sign), Number(told > 0));
+    const cut = cuts * COSTS.cut - told;
     return length < SHORTEST_AMONG_WORDS ? cut : cut + addedWords(this.#sign, covered);
   }
 
