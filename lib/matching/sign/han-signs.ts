@@ -62,12 +62,12 @@ export class HanSigns {
   }
 
   /** O(characters × alternatives) looks at what stands side by side in marks; before that is known, a look at the keys for each. */
-  search(scan: Scan, visit: (likeness: HanLikeness) => void): void {
+  search(scan: Scan, visit: (likeness: HanLikeness) => void, inTitle = false): void {
     const length = Math.min(scan.length, LONGEST_NAME);
     if (!hasHan(scan, length)) return;
     this.#begin(scan, length, visit);
     this.#twice = length <= LONGEST_TWICE;
-    this.#inSign = true;
+    this.#inSign = !inTitle;
     for (let from = 0; from < length; from++) this.#spansFrom(scan, from, length);
   }
 
@@ -110,7 +110,7 @@ export class HanSigns {
   #turned(scan: Scan, from: number, to: number): void {
     const length = to - from;
     const told = length * HAN_INFORMATION + TURNED;
-    eachTurned(scan.units.subarray(from, to), this.#units, () =>
+    eachTurned(scan.units.subarray(from, to), this.#units, this.#inSign, () =>
       this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned'),
     );
   }
@@ -227,7 +227,8 @@ export class HanSigns {
     const length = to - from;
     const tell = (mark: number, kept: number, exchange: HanExchange) =>
       this.#visit({ mark, from, to, ratio: kept * HAN_INFORMATION + OTHER, exchanges: [exchange] });
-    if (length > SHORTEST_TWICE)
+    // Of all the characters of a title some four are a mark's but for one by chance.
+    if (length > SHORTEST_TWICE && (this.#inSign || from === 0))
       withAnother(this.#index, scan.units, from, to, (mark) => tell(mark, length - 1, 'other'));
     // Inside other characters any four may be a name's but for one: 丰银行 in 汇丰银行 is no 丰隆银行.
     if (this.#inSign && (from === 0 || scan.gaps[from] !== 0))

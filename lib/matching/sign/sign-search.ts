@@ -92,10 +92,10 @@ export class SignSearch {
 
   /**
    * Marks that a sign may have been made from, each once, in no order. `met`: marks that a search for words met in it, which
-   * are compared whatever else comes near; `asKnownName`: so are well-known names of two Han characters. O(marks under the keys
-   * of the sign).
+   * are compared whatever else comes near; `asKnownName`: so are well-known names of two Han characters; `inTitle`: Han marks are looked
+   * for in fewer ways. O(marks under the keys of the sign).
    */
-  search(scan: Scan, met: readonly number[] = [], asKnownName = false): SignLikeness[] {
+  search(scan: Scan, met: readonly number[] = [], asKnownName = false, inTitle = false): SignLikeness[] {
     const found = new Map<number, SignLikeness>();
     const contained = new Set<number>();
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
@@ -114,7 +114,7 @@ export class SignSearch {
       found.set(mark, { mark, name: nameOf(named), ratio, prior, steps, ...place });
     }
     const note = (han: HanLikeness) => this.#noteHan(found, han);
-    this.#han.search(scan, note);
+    this.#han.search(scan, note, inTitle);
     if (asKnownName) this.#knownNames().search(scan, note);
     return [...found.values()];
   }
