@@ -90,11 +90,17 @@ export class Scan {
     const kind = kindOf[unit]!;
     if (kind === Kind.Surrogate) return this.#readAstral(text, at);
     if (kind === Kind.LeetSymbol) {
-      if (standsForLetter(text, at)) this.#emit(unit, Kind.Letter, at, at + 1);
+      if (standsForLetter(text, at)) this.#emitSymbol(unit, at);
       else this.#gap |= Gap.Punctuation;
     } else if (kind >= Kind.Letter) this.#emitAll(expansions.get(unit)!, kind, at, at + 1);
     else this.#part(kind, at + 1);
     return 1;
+  }
+
+  /** Before a name it may be an A, or make the name a handle: @DIDAS, @nike. */
+  #emitSymbol(unit: number, at: number): void {
+    this.#emit(unit, Kind.Letter, at, at + 1);
+    if (unit === AT && this.edges[this.length - 1] === Edge.Hard) this.#previous = -1;
   }
 
   #readAstral(text: string, at: number): number {

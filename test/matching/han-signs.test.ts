@@ -88,3 +88,55 @@ test.each([
 ])('%s comes from %s', (sign, mark) => {
   expect(found(experienced, sign).map((likeness) => MARKS[likeness.mark])).toContain(mark);
 });
+
+const EVERYONES = [
+  '阿迪达斯',
+  '蓝月亮',
+  '娃哈哈',
+  '海飞丝',
+  '欧米茄',
+  '可口可乐',
+  '路易威登',
+  '香飘飘',
+  '农夫山泉',
+  '耐克',
+];
+const known = new HanSigns(new IndexSections(compileIndex(recordalsOf(EVERYONES))));
+const marksLike = (sign: string) => found(known, sign).map(({ mark }) => EVERYONES[mark]);
+
+test.each([
+  ['阿迪斯', '阿迪达斯', 'one character is not there'],
+  ['路威登旗舰店', '路易威登', 'the same, before what a shop is called'],
+  ['可口乐', '可口可乐', 'one of two that are the same'],
+  ['农山泉', '农夫山泉', 'the second of four'],
+  ['月亮蓝', '蓝月亮', 'the first has come last'],
+  ['亮蓝月', '蓝月亮', 'the last has come first'],
+  ['娃娃哈', '娃哈哈', 'the other stands twice'],
+  ['香香飘', '香飘飘', 'the same'],
+  ['海飞诗', '海飞丝', 'shi for si'],
+  ['欧米伽', '欧米茄', 'a reading of it'],
+])('%s comes from %s: %s', (sign, mark) => {
+  expect(marksLike(sign)).toContain(mark);
+});
+
+test.each([
+  ['阿斯', '阿迪达斯', 'two are not there'],
+  ['阿迪*斯', '阿迪达斯', 'something stands in its place: a mask, which is read elsewhere'],
+  ['新款可乐', '可口可乐', 'another stands before it'],
+  ['蓝亮', '蓝月亮', 'of three, two are any name’s'],
+  ['蓝天亮月', '蓝月亮', 'another between, and turned'],
+  ['哈哈哈', '娃哈哈', 'the first is not there'],
+  ['海诗', '海飞丝', 'two characters that sound near are no name of three'],
+  ['奈刻', '耐克', 'two that sound the same are for well-known names'],
+  ['迪达', '阿迪达斯', 'its middle'],
+  ['农场山上', '农夫山泉', 'two others'],
+])('%s does not come from %s: %s', (sign, mark) => {
+  expect(marksLike(sign)).not.toContain(mark);
+});
+
+test('a title, which holds many more characters, lacks none and sounds exactly', () => {
+  const likenesses: HanLikeness[] = [];
+  for (const title of ['阿迪斯运动鞋男', '海飞诗洗发水'])
+    known.searchAt(scan.read(title), [0], (likeness) => likenesses.push(likeness));
+  expect(likenesses).toEqual([]);
+});

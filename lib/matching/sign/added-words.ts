@@ -29,7 +29,7 @@ function toldBy(letters: Uint16Array, from: number, to: number): number {
 }
 
 /** Whether letters [from, to) are ordinary words one after the other. */
-function areWords(letters: Uint16Array, from: number, to: number): boolean {
+export function areWords(letters: Uint16Array, from: number, to: number): boolean {
   const ends = new Set([from]);
   for (const begin of ends) {
     for (let end = begin + SHORTEST; end <= Math.min(to, begin + LONGEST_WORD); end++)

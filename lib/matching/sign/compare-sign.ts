@@ -57,7 +57,9 @@ export class SignComparison {
     const met = words.filter(({ hit }) => isWeighedAnew(hit)).map(({ hit }) => hit.mark.id);
     // A word of the language was made from no name: 东京 is not 京东.
     const asKnownName = mayBeKnownName(scan) && !facts.isOneWord(0, 2);
-    const likenesses = this.#search.search(scan, met, asKnownName).filter(({ mark }) => !named.has(mark));
+    const likenesses = this.#search
+      .search(scan, met, asKnownName, strict)
+      .filter(({ mark }) => !named.has(mark));
     const itself = facts.isOrdinary(0, scan.length) || strengthOf(scan.units, scan.length) !== undefined;
     const sign = { rows: inSteps(this.#index.size), itself, namesAnother: named.size > 0 };
     const kept = words.filter(({ hit }) => strict || !isWeighedAnew(hit));

@@ -50,7 +50,7 @@ export interface SignCosts {
 }
 
 export const COSTS: SignCosts = {
-  vowel: -6.6,
+  vowel: -4.6,
   sound: -2.4,
   eye: -4.9,
   unlike: -6.5,

@@ -7,7 +7,7 @@ export type ExchangeKind = 'eye' | 'sound' | 'vowel';
 /** Letters that are taken for one another: those of one group each for each. */
 const GROUPS: Readonly<Record<ExchangeKind, string>> = {
   vowel: 'aeiouy',
-  sound: 'bp dt ckqgx sz szc fv fp vw iy ij gj uw bv mn rl xs ch kh xz',
+  sound: 'bp dt ckqgx sz szc fv fp vw iy ij gj uw bv mn rl xs ch kh xz ei',
   eye: 'bd dp bp pq dq bh hn mn nr uv vy uo ao ce co eo o0 i1 il ij lj lt ft tf gq g9 b8 s5 z2 e3 a4 t7 pf wv kx hb nu un ec yg',
 }; // biome-ignore format: a table
 
@@ -17,7 +17,7 @@ export const KANA_SOUNDS = 'hp hb hf jz';
 /** Two letters for one, either way. */
 const PAIRS: Readonly<Record<'eye' | 'sound', string>> = {
   eye: 'rn:m nn:m vv:w ci:d cl:d ii:u',
-  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j',
+  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j ct:c kt:k pt:p mb:m kn:n wr:r gn:n ps:s',
 }; // biome-ignore format: a table
 
 /** Letters below this have costs of their own. */

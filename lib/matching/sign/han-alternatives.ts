@@ -1,19 +1,23 @@
 import { lookAlikesOf } from '../../text/look-alike-han';
 import { homophonesOf } from '../../text/pinyin';
+import { nearHomophonesOf } from './near-sounds';
 
 /** How a Han sign comes to look or sound like a mark: what each exchange of a character tells, in nats. */
-export type HanExchange = 'shape' | 'sound' | 'both' | 'other' | 'between' | 'turned' | 'part';
+export type HanExchange = 'shape' | 'sound' | 'both' | 'other' | 'between' | 'left-out' | 'turned' | 'part';
 
 /** What a character that looks like the mark's tells, by the level of their likeness; one that sounds like it; beside both. */
 const SHAPE = [-0.6, 0.4, 1.3, 2.2];
 const SOUND = 0.8;
 const SOUND_TOO = 1.2;
+const NEAR = 0.3;
 
 /** Another character that one may stand for, and what it tells that it does, in nats. */
 export interface Alternative {
   unit: number;
   tells: number;
   exchange: HanExchange;
+  /** It sounds only nearly the same: of so many characters one makes some mark of any two. */
+  near?: true;
 }
 
 /** Characters of titles repeat. Bounded, then begun afresh. */
@@ -39,5 +43,8 @@ function findAlternatives(unit: number): Alternative[] {
     if (alike) alternatives.set(other, { unit: other, tells: alike.tells + SOUND_TOO, exchange: 'both' });
     else alternatives.set(other, { unit: other, tells: SOUND, exchange: 'sound' });
   }
+  for (const other of nearHomophonesOf(unit))
+    if (!alternatives.has(other))
+      alternatives.set(other, { unit: other, tells: NEAR, exchange: 'sound', near: true });
   return [...alternatives.values()];
 }

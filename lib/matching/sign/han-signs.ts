@@ -4,13 +4,15 @@ import { mayHold } from '../index/bloom';
 import { namesGoods } from '../index/chinese-and-japanese';
 import { holdsSkeleton, marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
-import { KeyKind, wildHash } from '../keys/mark-keys';
+import { KeyKind } from '../keys/mark-keys';
 import { exchanged, hashUnits, mixed, plainHash, SALT } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
 import { LONGEST_NAME } from '../names/name-letters';
 import type { Alternative, HanExchange } from './han-alternatives';
 import { HanChoices } from './han-choices';
+import { withAnother, withOneMore } from './han-open';
 import { HanPairs } from './han-pairs';
+import { eachTurned } from './han-turned';
 
 /** A Han mark that units [from, to) of a sign may have been made from. */
 export interface HanLikeness {
@@ -51,6 +53,8 @@ export class HanSigns {
   #pairs: HanPairs | undefined;
   #searched = 0;
   #twice = false;
+  /** Not in a title, which holds many more characters. */
+  #inSign = false;
   #visit!: (likeness: HanLikeness) => void;
 
   constructor(index: IndexSections) {
@@ -58,11 +62,12 @@ export class HanSigns {
   }
 
   /** O(characters × alternatives) looks at what stands side by side in marks; before that is known, a look at the keys for each. */
-  search(scan: Scan, visit: (likeness: HanLikeness) => void): void {
+  search(scan: Scan, visit: (likeness: HanLikeness) => void, inTitle = false): void {
     const length = Math.min(scan.length, LONGEST_NAME);
     if (!hasHan(scan, length)) return;
     this.#begin(scan, length, visit);
     this.#twice = length <= LONGEST_TWICE;
+    this.#inSign = !inTitle;
     for (let from = 0; from < length; from++) this.#spansFrom(scan, from, length);
   }
 
@@ -72,6 +77,7 @@ export class HanSigns {
     const length = Math.min(scan.length, LONGEST_NAME, starts.at(-1)! + LONGEST);
     this.#begin(scan, length, visit);
     this.#twice = false;
+    this.#inSign = false;
     for (const from of starts) this.#spansFrom(scan, from, length);
   }
 
@@ -95,27 +101,18 @@ export class HanSigns {
     const plain = plainHash(this.#units, 0, length);
     for (let i = 0; i < length && this.#choices.areKnown(from, from + i); i++) this.#at(i, plain, from, to);
     if (length > SHORTEST_TWICE) this.#between(scan, from, to);
-    if (length > SHORTEST_TWICE) this.#open(scan, from, to);
-    if (length >= SHORTEST_TURNED) this.#turned(scan, from, to);
+    if (length < SHORTEST_TURNED) return;
+    this.#open(scan, from, to);
+    this.#turned(scan, from, to);
   }
 
-  /** Neighbours have changed places (飘香飘 for 香飘飘), or its halves (可乐可口). */
+  /** Its characters stand in another order. */
   #turned(scan: Scan, from: number, to: number): void {
     const length = to - from;
-    const units = scan.units.subarray(from, to);
     const told = length * HAN_INFORMATION + TURNED;
-    for (let at = 1; at < length; at++) {
-      if (units[at] === units[at - 1]) continue;
-      this.#units.set(units);
-      this.#units[at] = units[at - 1]!;
-      this.#units[at - 1] = units[at]!;
-      this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned');
-    }
-    if (length % 2 === 1) return;
-    const half = length / 2;
-    this.#units.set(units.subarray(half));
-    this.#units.set(units.subarray(0, half), half);
-    this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned');
+    eachTurned(scan.units.subarray(from, to), this.#units, this.#inSign, () =>
+      this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned'),
+    );
   }
 
   /** With the character at place i of the span exchanged; `plain` is the hash of the span as it stands. */
@@ -131,6 +128,7 @@ export class HanSigns {
     const kept = (length - 1) * HAN_INFORMATION;
     // What is exchanged behind it may make room for more.
     for (const one of choices.of(at, from, twice || again ? at + 1 : to)) {
+      if (one.near && !(this.#inSign && length > 2)) continue;
       const fits = i === length - 1 || choices.mayStand(one.unit, this.#units[i + 1]!);
       this.#units[i] = one.unit;
       const changed = exchanged(plain, length - 1 - i, own, one.unit);
@@ -224,16 +222,17 @@ export class HanSigns {
     }
   }
 
-  /** One character has become another that is like it in nothing; not the first. */
+  /** One character, not the first, has become another that is like it in nothing; in a sign, one inside is not there. */
   #open(scan: Scan, from: number, to: number): void {
     const length = to - from;
-    for (let open = 1; open < length; open++)
-      marksByKey(this.#index, wildHash(scan.units, from, to, open), KeyKind.Wild, (mark) => {
-        const { units, length: marked } = this.#index.scanOf(mark);
-        if (marked !== length || units[open] === scan.units[from + open]) return;
-        for (let i = 0; i < length; i++) if (i !== open && units[i] !== scan.units[from + i]) return;
-        this.#visit({ mark, from, to, ratio: (length - 1) * HAN_INFORMATION + OTHER, exchanges: ['other'] });
-      });
+    const tell = (mark: number, kept: number, exchange: HanExchange) =>
+      this.#visit({ mark, from, to, ratio: kept * HAN_INFORMATION + OTHER, exchanges: [exchange] });
+    // Of all the characters of a title some four are a mark's but for one by chance.
+    if (length > SHORTEST_TWICE && (this.#inSign || from === 0))
+      withAnother(this.#index, scan.units, from, to, (mark) => tell(mark, length - 1, 'other'));
+    // Inside other characters any four may be a name's but for one: 丰银行 in 汇丰银行 is no 丰隆银行.
+    if (this.#inSign && (from === 0 || scan.gaps[from] !== 0))
+      withOneMore(this.#index, scan, from, to, (mark) => tell(mark, length, 'left-out'));
   }
 
   /** Thousands of these for one sign, nearly all in vain: the filter is asked before anything is made. */

@@ -68,7 +68,7 @@ export class KnownHanNames {
 }
 
 const sameSound = (unit: number, own: number) =>
-  alternativesOf(unit).find((one) => one.unit === own && one.exchange !== 'shape');
+  alternativesOf(unit).find((one) => one.unit === own && one.exchange !== 'shape' && !one.near);
 
 /** Whether a sign is two Han characters, alone or as the name of a shop: 克耐, 戴生旗舰店. */
 export const mayBeKnownName = (scan: Scan): boolean =>

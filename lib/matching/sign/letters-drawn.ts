@@ -37,10 +37,17 @@ const lettersOf = ({ letters }: NameLetters, from: number, to: number) =>
   String.fromCharCode(...letters.subarray(from, to));
 
 /**
- * Characters of a Han mark beside those of the sign: 康(师→帅)傅, 爱租(+手)妙; where the sign holds a part of the mark, what it
- * leaves out at either end: (−中国)软动. O(characters of both).
+ * Characters of a Han mark beside those of the sign: 康(师→帅)傅, 爱租(+手)妙, 阿迪(−达)斯; where the sign holds a part of the mark,
+ * what it leaves out at either end: (−中国)软动. O(characters of both).
  */
 export function drawnHan(mark: Scan, sign: Scan, from: number, to: number): string {
+  const inside = placeLeftOut(mark, sign, from, to);
+  if (inside > 0)
+    return (
+      lettersAt(sign, from, from + inside) +
+      leftOut(mark, inside, inside + 1) +
+      lettersAt(sign, from + inside, to)
+    );
   const first = placeOfPart(mark, sign, from, to);
   let text = leftOut(mark, 0, first);
   let i = first;
@@ -69,5 +76,17 @@ function placeOfPart(mark: Scan, sign: Scan, from: number, to: number): number {
   return best;
 }
 
-const leftOut = ({ units }: Scan, from: number, to: number) =>
-  from < to ? `(−${String.fromCharCode(...units.subarray(from, to))})` : '';
+/** Where the one character stands that the sign lacks inside the mark; 0 where it differs otherwise. */
+function placeLeftOut(mark: Scan, sign: Scan, from: number, to: number): number {
+  if (mark.length !== to - from + 1) return 0;
+  let place = 0;
+  while (place < to - from && mark.units[place] === sign.units[from + place]) place++;
+  for (let at = place; at < to - from; at++) if (mark.units[at + 1] !== sign.units[from + at]) return 0;
+  return place < to - from ? place : 0;
+}
+
+const lettersAt = ({ units }: Scan, from: number, to: number) =>
+  String.fromCharCode(...units.subarray(from, to));
+
+const leftOut = (mark: Scan, from: number, to: number) =>
+  from < to ? `(−${lettersAt(mark, from, to)})` : '';

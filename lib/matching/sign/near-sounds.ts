@@ -1,4 +1,5 @@
-import { readingsOf, syllables } from '../../text/pinyin';
+import { once } from '../../runtime/once';
+import { readingsOf, syllableOf, syllables } from '../../text/pinyin';
 
 /**
  * Sounds that many speakers do not tell apart, which Chinese input methods take for one another when they are asked to
@@ -21,3 +22,26 @@ export const soundsNear = (ones: ReadonlySet<string>, others: ReadonlySet<string
   for (const reading of ones) if (others.has(reading)) return true;
   return false;
 };
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** The characters by their commonest reading, loosely. */
+const byLooseSound = once(() => {
+  const ofNumber = syllables().map(loosely);
+  const units = new Map<string, number[]>();
+  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) {
+    const sound = ofNumber[syllableOf(unit)];
+    if (sound === undefined) continue;
+    const known = units.get(sound);
+    if (known) known.push(unit);
+    else units.set(sound, [unit]);
+  }
+  return units;
+});
+
+/** The other characters whose commonest reading sounds about like one of this one's. */
+export const nearHomophonesOf = (unit: number): number[] =>
+  [...looseReadings(unit)].flatMap((sound) =>
+    (byLooseSound().get(sound) ?? []).filter((other) => other !== unit),
+  );

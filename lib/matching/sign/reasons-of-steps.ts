@@ -38,6 +38,7 @@ const OF_EXCHANGE: Readonly<Record<HanExchange, readonly Reason[]>> = {
   both: ['shape', 'phonetic'],
   other: ['han-one-different'],
   between: ['edit'],
+  'left-out': ['edit'],
   turned: ['word-order'],
   part: ['part'],
 };

@@ -18,6 +18,7 @@ import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
 import { COSTS, COSTS_ACROSS_SCRIPTS, VOWEL_ACROSS_SCRIPTS } from './costs';
 import { coveredBy, cutsThrough } from './covered';
+import { toldByCutWords } from './cut-words';
 import { Exchanges, KANA_SOUNDS } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { KnownHanNames } from './known-han-names';
@@ -91,10 +92,10 @@ export class SignSearch {
 
   /**
    * Marks that a sign may have been made from, each once, in no order. `met`: marks that a search for words met in it, which
-   * are compared whatever else comes near; `asKnownName`: so are well-known names of two Han characters. O(marks under the keys
-   * of the sign).
+   * are compared whatever else comes near; `asKnownName`: so are well-known names of two Han characters; `inTitle`: Han marks are looked
+   * for in fewer ways. O(marks under the keys of the sign).
    */
-  search(scan: Scan, met: readonly number[] = [], asKnownName = false): SignLikeness[] {
+  search(scan: Scan, met: readonly number[] = [], asKnownName = false, inTitle = false): SignLikeness[] {
     const found = new Map<number, SignLikeness>();
     const contained = new Set<number>();
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
@@ -113,7 +114,7 @@ export class SignSearch {
       found.set(mark, { mark, name: nameOf(named), ratio, prior, steps, ...place });
     }
     const note = (han: HanLikeness) => this.#noteHan(found, han);
-    this.#han.search(scan, note);
+    this.#han.search(scan, note, inTitle);
     if (asKnownName) this.#knownNames().search(scan, note);
     return [...found.values()];
   }
@@ -233,7 +234,9 @@ export class SignSearch {
   #around(steps: readonly LetterStep[]): number {
     const { length } = this.#mark;
     const covered = coveredBy(steps, this.#sign.length);
-    const cut = cutsThrough(covered, this.#sign) * COSTS.cut;
+    const told = toldByCutWords(steps, this.#information, this.#sign, covered);
+    const cuts = Math.max(cutsThrough(covered, this.#sign), Number(told > 0));
+    const cut = cuts * COSTS.cut - told;
     return length < SHORTEST_AMONG_WORDS ? cut : cut + addedWords(this.#sign, covered);
   }
 
