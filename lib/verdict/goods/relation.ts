@@ -33,9 +33,7 @@ function byGoodsText(offered: OfferedGoods, recordal: Recordal): GoodsRelation |
   const isSame = relation === 'same' || relation === 'same-class-unknown';
   // "Couches" may be nappies: where those are recorded, sofas do not rule them out.
   if (!isSame && offered.otherwise.some((kind) => recorded.kinds.has(kind))) return 'same-class-unknown';
-  return relation === 'different' && mayBeUnread(offered, recordal, recorded)
-    ? 'same-class-unknown'
-    : relation;
+  return relation && !isSame && mayBeUnread(offered, recordal, recorded) ? 'same-class-unknown' : relation;
 }
 
 /** Whether the goods may be those of the text that nobody here can read: of a class that is recorded, and of which nothing else is named. */
