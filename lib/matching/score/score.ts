@@ -2,7 +2,7 @@ import type { Scan } from '../../text/scan';
 import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
 import { isOrdinaryMark } from '../index/profile';
-import { ROW_MASK } from '../index/row-kind';
+import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from '../index/row-kind';
 import type { IndexSections } from '../index/sections';
 import type { Hit } from '../scan/hits';
 import { isAmongNames } from './among-names';
@@ -136,13 +136,23 @@ export class Scorer {
     if (another) terms.push(NAMES_ANOTHER);
   }
 
-  /** Whether what another hit names is more than a further name of the same rows: Паркер beside PARKER, Christian Dior around DIOR. */
+  /**
+   * Whether what another hit names is more than a further name of the same rows: Паркер beside PARKER, Christian Dior around DIOR. A row
+   * whose own mark is Паркер is another one.
+   */
   #isAnother({ mark: other }: Hit, { mark }: Hit): boolean {
     if (other.id === mark.id) return false;
-    const rows = new Set(this.#index.postingsOf(mark.id).map((posting) => posting & ROW_MASK));
-    return this.#index.postingsOf(other.id).some((posting) => !rows.has(posting & ROW_MASK));
+    const postings = this.#index.postingsOf(mark.id);
+    const rows = new Set(postings.map(rowOf));
+    const carried = new Set(postings.filter((one) => !isByTrade(one)).map(rowOf));
+    return this.#index
+      .postingsOf(other.id)
+      .some((posting) => !(isByTrade(posting) ? rows : carried).has(rowOf(posting)));
   }
 }
+
+const rowOf = (posting: number): number => posting & ROW_MASK;
+const isByTrade = (posting: number): boolean => posting >>> ROW_KIND_SHIFT === RowKind.EstablishedName;
 
 /** The greater part of a likeness that a mark itself accounts for: SHARP in `sharp el`, which is no SHARPIE. */
 const MOST_OF_LIKENESS = 0.6;
