@@ -93,7 +93,7 @@ export class Finder implements MarkIndex {
     const comparing = !query.asWritten && isSign(query.field, scan);
     const heads = !comparing && !query.asWritten && query.field === 'title' && hasHan(scan);
     if (hits.all.length === 0 && !comparing && !heads) return [];
-    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.profiles, this.#brand);
+    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index, this.#brand);
     const weighed: WeighedHit[] = hits.all.map((hit) => {
       const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
       return { hit, terms, confidence: confidenceOf(terms) };

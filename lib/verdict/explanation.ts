@@ -123,8 +123,8 @@ function howItIsUsed(
   )
     return translate(locale, `use.${marker.marker.kind}`, { words: quoted(marker.text) });
   if (situation.use === 'mark' && isCopy(evidence)) return translate(locale, 'use.copy');
-  if (marker?.marker.kind === 'service')
-    return translate(locale, 'use.service', { words: quoted(marker.text) });
+  if (marker?.marker.kind === 'service' || marker?.marker.kind === 'comparison')
+    return translate(locale, `use.${marker.marker.kind}`, { words: quoted(marker.text) });
   return translate(locale, `use.${situation.use}`, { words: marker ? quoted(marker.text) : '' });
 }
 

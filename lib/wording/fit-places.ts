@@ -40,6 +40,9 @@ export function mayOnlyFit(reading: UseReading, finding: Finding, brand: string)
   return reference?.to === 'fit';
 }
 
+/** What names a mark without a fit. */
+const NO_FIT: ReadonlySet<string | undefined> = new Set(['service', 'comparison']);
+
 const factsFor = (brand: string, accessory: boolean) => ({ brand, accessory, named: [], ordinary: false });
 
 function placeOf(
@@ -53,7 +56,7 @@ function placeOf(
     return mayOnlyFit(reading, finding, brand) ? unsaid(reading, start, end) : undefined;
   }
   const { by, use: here } = useAt(reading, start, end, factsFor(brand, true));
-  if (here !== 'compatible' || !by || by.marker.kind === 'service') return undefined;
+  if (here !== 'compatible' || !by || NO_FIT.has(by.marker.kind)) return undefined;
   return by.end <= start ? behind(reading, by, start, end) : before(reading, by, start, end);
 }
 

@@ -1,7 +1,7 @@
 import { once } from '../../runtime/once';
 import { readingsOf, syllables } from '../../text/pinyin';
 import { Scan } from '../../text/scan';
-import { otherAnd } from './ampersand';
+import { otherAnds } from './ampersand';
 import { phoneticKey } from './phonetic';
 import { hashUnits, MAX_KEY, SALT } from './span-hash';
 import { speltOut } from './spellings';
@@ -108,11 +108,11 @@ export function wildHash(units: Uint16Array, start: number, end: number, open: n
 const andScan = new Scan();
 
 function andKey(mark: Scan, visit: KeyVisitor): void {
-  const other = otherAnd(mark.text);
-  if (other === undefined) return;
-  const { skeletons, length } = andScan.read(other);
-  if (length > 3 && length <= MAX_KEY)
-    visit(hashUnits(skeletons, 0, length), KeyKind.And, skeletons.subarray(0, length));
+  for (const other of otherAnds(mark.text)) {
+    const { skeletons, length } = andScan.read(other);
+    if (length > 3 && length <= MAX_KEY)
+      visit(hashUnits(skeletons, 0, length), KeyKind.And, skeletons.subarray(0, length));
+  }
 }
 
 function spellingKey(mark: Scan, visit: KeyVisitor): void {

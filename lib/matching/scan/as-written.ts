@@ -5,7 +5,7 @@ import type { Reason } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
 import { isOrdinaryMark, isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
-import { otherAnd } from '../keys/ampersand';
+import { otherAnds } from '../keys/ampersand';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from '../keys/mark-keys';
 import { speltOut } from '../keys/spellings';
 import { isHan } from '../keys/words';
@@ -25,7 +25,8 @@ export function asWritten(
   const kind = entry >>> KEY_KIND_SHIFT;
   const mark = index.mark(entry & MARK_MASK);
   if (kind === KeyKind.Pinyin) return inPinyin(scan, from, hashedTo, mark);
-  if (kind === KeyKind.And) return spelt(scan, from, hashedTo, mark, otherAnd(mark.text), 'punctuation');
+  if (kind === KeyKind.And)
+    return firstOf(otherAnds(mark.text), (one) => spelt(scan, from, hashedTo, mark, one, 'punctuation'));
   if (kind === KeyKind.Spelling) return spelt(scan, from, hashedTo, mark, speltOut(mark.text), 'diacritics');
   if (kind === KeyKind.Article) return withoutArticle(scan, from, hashedTo, mark);
   if (kind !== KeyKind.Own) return undefined;
@@ -116,6 +117,17 @@ function withoutArticle(scan: Scan, from: number, to: number, mark: PreparedMark
   )
     return undefined;
   return wholeWords(mark, scan, from, to, 'inflection');
+}
+
+function firstOf(
+  spellings: readonly string[],
+  hitOf: (spelling: string) => Hit | undefined,
+): Hit | undefined {
+  for (const spelling of spellings) {
+    const hit = hitOf(spelling);
+    if (hit) return hit;
+  }
+  return undefined;
 }
 
 const otherScan = new Scan();

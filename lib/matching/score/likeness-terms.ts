@@ -35,6 +35,9 @@ const ORDINARY_LENGTH = 6;
 const LONGEST_COUNTED = 12;
 const SHORT_MARK = 5;
 
+/** `nike|runningshoes`: words without spaces behind a mark, of so many letters together. */
+const SHORTEST_RUN = 8;
+
 const ITSELF = term('itself', -3);
 const DISGUISED_ITSELF = term('itself', -5);
 const JOINED_JAPANESE = term('joined_to_word', 2.5);
@@ -109,7 +112,10 @@ function affixTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
     return;
   }
   const number = kinds[restFrom] === Kind.Digit;
-  const word = restTo - restFrom > 2 && facts.isOrdinary(restFrom, restTo);
+  const word =
+    restTo - restFrom > 2 &&
+    (facts.isOrdinary(restFrom, restTo) ||
+      (restTo - restFrom >= SHORTEST_RUN && facts.isOrdinaryRun(restFrom, restTo)));
   if (number || word) terms.push(number ? JOINED_NUMBER : JOINED_WORD);
   else terms.push(hit.mark.length <= SHORT_MARK ? PART_OF_WORD_SHORT : PART_OF_WORD);
 }

@@ -80,8 +80,11 @@ export function markTerms(
   if (named === 'own_product') terms.push(OWN_PRODUCT);
   if (named === 'among_names') terms.push(AMONG_NAMES);
   if (isGeneric(profile)) terms.push(GENERIC);
+  // A number is no word besides: that it may count something is all that speaks against it.
   if (mark.digitsOnly) terms.push(NUMBER);
-  if (known !== undefined) {
+  if (mark.digitsOnly && mark.length > 2) {
+    if (known !== undefined) knownWord(known, leads && alone, terms);
+  } else if (known !== undefined) {
     knownWord(known, leads && alone && !isOrdinaryMark(profile) && kind < Kind.Han, terms);
     if (doubtful && !leads) terms.push(ORDINARY_INSIDE);
   } else if (kind === Kind.Han) unknownHan(mark, profile, terms);

@@ -29,6 +29,7 @@ const PARTED = term('parted', -4);
 const CAPITALS = term('capitals', 0.8);
 const CAPITALISED = term('capitalised', 0.7);
 const SMALL_LETTERS = term('small_letters', -1.2);
+const SMALL_MEASURE = term('small_letters', -3.5);
 
 /** Evidence from the place of a hit in its text. */
 export function placeTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
@@ -116,6 +117,7 @@ function partedByPunctuation(hit: Hit, scan: Scan): boolean {
 /** Names are capitalised where other words are not, and small letters in a title of capitals are no name. */
 function caseTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
   const { scan, capitalised } = facts;
+  if (isSmallMeasure(hit, facts)) terms.push(SMALL_MEASURE);
   if (scan.kinds[hit.from] !== Kind.Letter || capitalised === 0) return;
   const upper = isCapital(scan, hit.from);
   const shouted = upper && hit.to - hit.from > 2 && allCapital(scan, hit.from, hit.to);
@@ -123,6 +125,20 @@ function caseTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
   else if (upper && capitalised < 0.6) terms.push(CAPITALISED);
   else if (capitalised > 0.5 && !hit.mark.small && noCapital(scan, hit.from, hit.to))
     terms.push(SMALL_LETTERS);
+}
+
+/** `cable 3m black` is a length, where a title that has capitals leaves the mark's own (3M) small. */
+function isSmallMeasure({ from, to, mark }: Hit, facts: TextFacts): boolean {
+  const { scan, capitalised } = facts;
+  return (
+    to - from === 2 &&
+    scan.kinds[from] === Kind.Digit &&
+    scan.kinds[from + 1] === Kind.Letter &&
+    !mark.small &&
+    capitalised > 0 &&
+    !isCapital(scan, from + 1) &&
+    facts.wordsBefore(from) > 0
+  );
 }
 
 function allCapital(scan: Scan, from: number, to: number): boolean {

@@ -2,6 +2,8 @@ import type { Scan } from '../../text/scan';
 import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
 import { isOrdinaryMark } from '../index/profile';
+import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from '../index/row-kind';
+import type { IndexSections } from '../index/sections';
 import type { Hit } from '../scan/hits';
 import { isAmongNames } from './among-names';
 import { modelTerm } from './before-model';
@@ -47,22 +49,16 @@ export class Scorer {
   readonly #facts: TextFacts;
   readonly #hits: readonly Hit[];
   readonly #brand: Scan | undefined;
-  readonly #profiles: ArrayLike<number>;
+  readonly #index: IndexSections;
   readonly #fewMarks: number;
 
   /**
-   * @param profiles what is known of each mark of the list
+   * @param index the list's marks, what is known of each and the rows that carry it
    * @param brand where the listing's brand field is read into, which stays the caller's
    */
-  constructor(
-    query: MarkQuery,
-    facts: TextFacts,
-    hits: readonly Hit[],
-    profiles: ArrayLike<number>,
-    brand: Scan,
-  ) {
-    this.#profiles = profiles;
-    this.#fewMarks = fewMarks(profiles.length);
+  constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], index: IndexSections, brand: Scan) {
+    this.#index = index;
+    this.#fewMarks = fewMarks(index.profiles.length);
     this.#query = query;
     this.#facts = facts;
     this.#hits = hits;
@@ -97,7 +93,7 @@ export class Scorer {
   #namedBy(hit: Hit): Standing['named'] {
     const { scan } = this.#facts;
     if (namesOwnProduct(hit, scan)) return 'own_product';
-    if (isAmongNames(hit, this.#hits, this.#profiles, scan.text)) return 'among_names';
+    if (isAmongNames(hit, this.#hits, this.#index.profiles, scan.text)) return 'among_names';
     const foreign = foreignTextAround(hit, this.#facts);
     if (foreign) return foreign;
     return cuesBefore(scan, hit.from) & Cue.ReferenceBefore ? 'reference' : undefined;
@@ -130,16 +126,33 @@ export class Scorer {
     for (const other of this.#hits) {
       if (other === hit || other.relation === 'similar' || other.disguised) continue;
       if (other.from > hit.from || other.to < hit.to) {
-        another ||= hit.likeness && other.mark.id !== hit.mark.id && isMostOf(hit, other);
+        another ||= hit.likeness && isMostOf(hit, other) && this.#isAnother(other, hit);
         continue;
       }
-      if (other.to - other.from > hit.to - hit.from) inside = true;
-      else if (other.mark.id !== hit.mark.id) another ||= similar || hit.disguised;
+      if (other.to - other.from > hit.to - hit.from) inside ||= this.#isAnother(other, hit);
+      else another ||= (similar || hit.disguised) && this.#isAnother(other, hit);
     }
     if (inside) terms.push(similar ? LIKENESS_INSIDE_LONGER : INSIDE_LONGER);
     if (another) terms.push(NAMES_ANOTHER);
   }
+
+  /**
+   * Whether what another hit names is more than a further name of the same rows: Паркер beside PARKER, Christian Dior around DIOR. A row
+   * whose own mark is Паркер is another one.
+   */
+  #isAnother({ mark: other }: Hit, { mark }: Hit): boolean {
+    if (other.id === mark.id) return false;
+    const postings = this.#index.postingsOf(mark.id);
+    const rows = new Set(postings.map(rowOf));
+    const carried = new Set(postings.filter((one) => !isByTrade(one)).map(rowOf));
+    return this.#index
+      .postingsOf(other.id)
+      .some((posting) => !(isByTrade(posting) ? rows : carried).has(rowOf(posting)));
+  }
 }
+
+const rowOf = (posting: number): number => posting & ROW_MASK;
+const isByTrade = (posting: number): boolean => posting >>> ROW_KIND_SHIFT === RowKind.EstablishedName;
 
 /** The greater part of a likeness that a mark itself accounts for: SHARP in `sharp el`, which is no SHARPIE. */
 const MOST_OF_LIKENESS = 0.6;

@@ -141,7 +141,25 @@ export class TextFacts {
   isOrdinary(from: number, to: number): boolean {
     return ordinaryWords.has(this.scan.units, from, to);
   }
+
+  /** Whether units [from, to) are ordinary words without spaces, of four letters on average: `runningshoesmen`. O(length × longest word). */
+  isOrdinaryRun(from: number, to: number): boolean {
+    const length = to - from;
+    const fewest = new Uint8Array(length + 1).fill(NO_RUN);
+    fewest[0] = 0;
+    for (let end = SHORTEST_IN_RUN; end <= length; end++)
+      for (let start = Math.max(0, end - LONGEST_IN_RUN); start <= end - SHORTEST_IN_RUN; start++)
+        if (fewest[start]! + 1 < fewest[end]! && this.isOrdinary(from + start, from + end))
+          fewest[end] = fewest[start]! + 1;
+    return fewest[length]! * AVERAGE_IN_RUN <= length;
+  }
 }
+
+/** Words of a run: shorter ones make one of any letters (lod|end|ron). */
+const SHORTEST_IN_RUN = 3;
+const AVERAGE_IN_RUN = 4;
+const NO_RUN = 200;
+const LONGEST_IN_RUN = 14;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -21,8 +21,8 @@ const namesByMark = once(() => {
     if (known) known.push(name);
     else names.set(key, [name]);
   };
-  const { Han, Cyrillic, Kana, Hangul, Arabic } = table;
-  for (const script of [Han, Cyrillic, Kana, Hangul, Arabic])
+  const { Han, Cyrillic, Kana, Hangul, Arabic, Latin } = table;
+  for (const script of [Han, Cyrillic, Kana, Hangul, Arabic, Latin])
     for (const [latin, all] of Object.entries(script))
       for (const name of namesOf(all)) {
         add(latin, name);
@@ -37,7 +37,8 @@ export const namesOf = (names: string): string[] => names.split(' ').map((name) 
 const NONE: readonly string[] = [];
 
 /**
- * What the trade calls a mark in the other script: 兰蔻 and Ланком for LANCOME, and the other way. An established translation of a
+ * What the trade calls a mark in the other script: 兰蔻 and Ланком for LANCOME, and the other way; or for short in its own, LV for
+ * LOUIS VUITTON. An established translation of a
  * foreign mark is similar to it (CNIPA Trademark Examination Guidelines 2021: where the public takes the one for the other). Empty
  * where the table does not know the mark. O(length).
  */

@@ -15,15 +15,15 @@ const moves = new Map((json.moves as readonly Move[]).map((move) => [move.kind, 
 
 /**
  * The classes in which a recordal may have filed goods of a kind. A recordal lives ten years and keeps the
- * class of its own edition; where neither edition nor start decides, both classes are possible.
+ * class of its own edition. One that began since may rest on a registration that is older and keeps its class: both are possible.
  */
 export function classesFiledFor(kind: Kind, recordal: Recordal): readonly number[] {
   const move = moves.get(kind.id);
   if (!move) return [kind.class];
   const edition = Number.parseInt(recordal.niceEdition?.match(/\d+/)?.[0] ?? '', 10);
   if (!Number.isNaN(edition)) return edition < move.edition ? [move.from] : [move.to];
-  if (!recordal.validFrom) return [move.from, move.to];
-  return recordal.validFrom < move.inForceFrom ? [move.from] : [move.to];
+  const isOlder = recordal.validFrom !== undefined && recordal.validFrom < move.inForceFrom;
+  return isOlder ? [move.from] : [move.from, move.to];
 }
 
 /** Every class in which goods of a kind have been filed, the present one first. */

@@ -51,10 +51,13 @@ export function namedOtherwise(
     if (!other || (isEnglish && other.language !== ENGLISH)) return [];
     const isMeant = other.accented
       ? text.slice(start, end).toLowerCase() === other.written
-      : other.unknown || phrases.includes(word);
+      : phrases.includes(word) || (other.unknown && !phrases.some((phrase) => hasWord(phrase, word)));
     return isMeant ? other.kinds : [];
   });
   return [...new Set(found)];
 }
+
+/** Within a longer name a word means that one: “ручка” is a pen, and a handle in “ручка дверная”. */
+const hasWord = (phrase: string, word: string) => phrase.split(' ').includes(word);
 
 const LONGEST = 1_000;

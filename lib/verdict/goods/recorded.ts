@@ -17,6 +17,10 @@ export interface RecordedGoods {
   phrases: ReadonlyMap<string, Kind | undefined>;
   /** The goods as written, folded, where the vocabulary does not know the whole of them. */
   unknownTerms: readonly string[];
+  /** Some goods of the text name nothing that is known: they may lie in any class of the recordal that the others leave open. */
+  unread: boolean;
+  /** Classes of what the text names. */
+  classes: ReadonlySet<number>;
 }
 
 const known = new WeakMap<Recordal, RecordedGoods>();
@@ -44,6 +48,8 @@ export function recordedGoods(recordal: Recordal): RecordedGoods {
     species: new Set(named.flatMap(({ word }) => word.species ?? [])),
     phrases: new Map(named.map(({ phrase, word }) => [singularPhrase(phrase), word.kind])),
     unknownTerms: terms.filter((term, i) => !namedIn[i]!.some(({ phrase }) => phrase === term)),
+    unread: namedIn.some((one) => one.length === 0),
+    classes: new Set(named.map(({ word }) => word.class)),
   };
   known.set(recordal, read);
   return read;

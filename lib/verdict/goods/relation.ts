@@ -32,9 +32,14 @@ function byGoodsText(offered: OfferedGoods, recordal: Recordal): GoodsRelation |
   const relation = byMains(offered, recordal, recorded);
   const isSame = relation === 'same' || relation === 'same-class-unknown';
   // "Couches" may be nappies: where those are recorded, sofas do not rule them out.
-  return !isSame && offered.otherwise.some((kind) => recorded.kinds.has(kind))
-    ? 'same-class-unknown'
-    : relation;
+  if (!isSame && offered.otherwise.some((kind) => recorded.kinds.has(kind))) return 'same-class-unknown';
+  return relation && !isSame && mayBeUnread(offered, recordal, recorded) ? 'same-class-unknown' : relation;
+}
+
+/** Whether the goods may be those of the text that nobody here can read: of a class that is recorded, and of which nothing else is named. */
+function mayBeUnread(offered: OfferedGoods, recordal: Recordal, recorded: RecordedGoods): boolean {
+  const open = recordal.classes.filter((cls) => cls <= LAST_GOODS_CLASS && !recorded.classes.has(cls));
+  return recorded.unread && byClass(offered, recordal, open) === 'same-class-unknown';
 }
 
 function byMains(

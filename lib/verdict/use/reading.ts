@@ -2,6 +2,7 @@ import { remembered } from '../../runtime/remembered';
 import type { Use } from '../verdict';
 import { namesAccessory } from './accessory';
 import { reaches } from './between';
+import { COMPARISON, comparisonWith } from './comparison';
 import { calledOff, WordsOfText } from './exclusions';
 import { fitAt, type GoodsNamed } from './fit';
 import { fold, isEastAsianCode, isWordCode } from './fold';
@@ -9,7 +10,14 @@ import { takesPlaceOfModel } from './in-place-of';
 import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
-import { fittedBetween, nameEnd, namesFitted, type PossibleReference, referenceAt } from './reference';
+import {
+  fittedBetween,
+  isOfMaker,
+  nameEnd,
+  namesFitted,
+  type PossibleReference,
+  referenceAt,
+} from './reference';
 import { SERVICE, serviceOn } from './service';
 
 /** A marker seen in a text and not called off. */
@@ -82,22 +90,30 @@ export const readName = (name: string): UseReading =>
  */
 export function useAt(reading: UseReading, start: number, end: number, facts: UseFacts): UseHere {
   if (reading.counterfeit) return { use: 'counterfeit-signal', by: reading.counterfeit };
+  const isOwn = isOfMaker(facts.brand, reading.folded.slice(start, end));
+  const comparison = isOwn ? undefined : comparisonWith(reading, [start, end]);
+  if (comparison) return referenceBy(COMPARISON, comparison, reading);
   const placed = nearest(reading, start, end, facts);
   const fit = placed?.marker.use === 'compatible' ? placed : undefined;
   const fits = fit && fitAt(reading, fit, [start, end], facts);
   if (fit && fits === 'said') return { use: 'compatible', by: fit };
   if (reading.used) return { use: 'used', by: reading.used };
   const service = serviceOn(reading, [start, end]);
-  if (service) {
-    const text = reading.text.slice(service.start, service.end);
-    return { use: 'compatible', by: { marker: SERVICE, start: service.start, end: service.end, text } };
-  }
+  if (service) return referenceBy(SERVICE, service, reading);
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
   const reference =
     fit && fits === 'perhaps'
       ? ({ to: 'fit', words: fit.text } as const)
       : referenceAt(reading, [start, end], facts.brand);
   return reference === undefined ? { use: 'mark' } : { use: 'mark', reference };
+}
+
+function referenceBy(
+  marker: Marker,
+  { start, end }: { start: number; end: number },
+  { text }: UseReading,
+): UseHere {
+  return { use: 'compatible', by: { marker, start, end, text: text.slice(start, end) } };
 }
 
 /** Hints about the goods as a whole or about the mark at [start, end); never decisive. */

@@ -27,6 +27,11 @@ describe('words of marks that make another name with the word beside them', () =
     ['Supreme Court gavel wood', 'Supreme'],
     ['beats per minute metronome', 'beats'],
     ['茅台镇 旅游 明信片', '茅台'],
+    ['King Kong movie figure', 'Kong'],
+    ['Hong Kong travel guide', 'Kong'],
+    ['New balance board for kids', 'New balance'],
+    ['Off white wedding dress lace', 'Off white'],
+    ['Anker Anhänger Kette Silber', 'Anker'],
   ])('%s: %s', (title, mark) => expect(useIn(title, mark).use).toBe('descriptive'));
 
   test.each([

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readListing, useOf } from '../../../lib/verdict/listing-reading';
+import { fold } from '../../../lib/verdict/use/fold';
+import { listing } from '../evidence';
+
+function readIn(title: string, mark: string, brand?: string) {
+  const start = fold(title).indexOf(fold(mark));
+  const place = { field: 'title', start, end: start + mark.length } as const;
+  return useOf(readListing(listing({ title, ...(brand && { brand }) })), place, false);
+}
+
+describe('words that set goods apart from a maker’s name it as a reference', () => {
+  test.each([
+    ['Running shoes, not Nike', 'Nike'],
+    ['Handbag unbranded not Gucci', 'Gucci'],
+    ['Watch, this is not a Rolex', 'Rolex'],
+    ['Better than Dyson cordless vacuum cleaner', 'Dyson'],
+    ['Batteries last longer than Duracell', 'Duracell'],
+    ['Affordable alternative to Dyson hair dryer', 'Dyson'],
+    ['Building bricks, unlike Lego, 500 pcs', 'Lego'],
+    ['Кроссовки, не Nike', 'Nike'],
+    ['Пылесос лучше чем Dyson', 'Dyson'],
+    ['Фен мощнее Dyson, бюджетный', 'Dyson'],
+    ['Akkusauger besser als Dyson', 'Dyson'],
+    ['Laufschuhe, keine Nike', 'Nike'],
+    ['Aspirateur sans fil moins cher que Dyson', 'Dyson'],
+    ['Aspiradora mejor que Dyson', 'Dyson'],
+    ['Aspirador melhor do que Dyson', 'Dyson'],
+    ['Aspirapolvere meglio di Dyson', 'Dyson'],
+    ['Stofzuiger goedkoper dan Dyson', 'Dyson'],
+    ['Odkurzacz lepszy niż Dyson', 'Dyson'],
+    ['Dyson’dan daha sessiz süpürge', 'Dyson'],
+    ['Giày chạy bộ không phải Nike', 'Nike'],
+    ['吸尘器 比戴森更安静', '戴森'],
+    ['运动鞋 不是耐克', '耐克'],
+    ['掃除機 ダイソンより静か', 'ダイソン'],
+    ['스니커즈 나이키 아님', '나이키'],
+  ])('%s', (title, mark) => {
+    const { use, by } = readIn(title, mark);
+    expect([use, by?.marker.kind]).toEqual(['compatible', 'comparison']);
+  });
+
+  test.each([
+    ['Nike running shoes, not for hiking', 'Nike'],
+    ['Not original Nike running shoes', 'Nike'],
+    ['Not Nike original, running shoes', 'Nike'],
+    ['Why not Nike running shoes', 'Nike'],
+    ['If not Nike, money back: running shoes', 'Nike'],
+    ['Nike Air, better than ever', 'Nike'],
+    ['Knot Nike running shoes', 'Nike'],
+    ['Dyson vacuum, better than the V8', 'Dyson'],
+    ['Running shoes with Nike logo', 'Nike'],
+    ['Running shoes with swoosh logo, not Nike', 'Nike'],
+    ['Кроссовки Nike не подделка', 'Nike'],
+    ['Nike лучше всех', 'Nike'],
+    ['是不是耐克 运动鞋', '耐克'],
+    ['不是耐克正品 运动鞋', '耐克'],
+    ['耐克运动鞋 比上一代更轻', '耐克'],
+    ['Turnschuhe von Nike, kein Fehlkauf', 'Nike'],
+  ])('%s leaves the mark on the goods', (title, mark) => {
+    expect(readIn(title, mark).by?.marker.kind).not.toBe('comparison');
+  });
+
+  test('nor where the listing’s own brand is the mark, nor of a copy', () => {
+    expect(readIn('Better than Dyson vacuum', 'Dyson', 'Dyson').use).toBe('mark');
+    expect(readIn('Replica sneakers, not Nike', 'Nike').use).toBe('counterfeit-signal');
+  });
+});
