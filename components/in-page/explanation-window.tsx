@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { ExplanationServices } from '../../lib/highlight/card-actions';
-import type { DrawExplanation } from '../../lib/highlight/highlight';
+import type { DrawExplanation } from '../../lib/highlight/highlight-look';
 import { READS_PICTURES } from '../../lib/pictures/edition';
 import type { Finding } from '../../lib/screening/finding';
 import { shownFindings } from '../../lib/screening/shown-findings';

@@ -1,6 +1,7 @@
 import type { ExplanationServices } from '../../lib/highlight/card-actions';
 import { cardWindows } from '../../lib/highlight/card-window';
-import { createHighlighter, type Highlighter, type HighlightLook } from '../../lib/highlight/highlight';
+import { createHighlighter, type Highlighter } from '../../lib/highlight/highlight';
+import type { HighlightLook } from '../../lib/highlight/highlight-look';
 import { badgeLabel } from '../../lib/screening/shown-findings';
 import type { Texts } from '../shared/texts-context';
 import { badgeStyles } from './badge-styles';

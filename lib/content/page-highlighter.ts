@@ -1,7 +1,8 @@
 import type { OfferedKind } from '../decisions/decision';
 import type { Listing } from '../domain/listing';
 import type { ExplanationServices } from '../highlight/card-actions';
-import { createHighlighter, type Highlighter, type HighlightItem } from '../highlight/highlight';
+import { createHighlighter, type Highlighter } from '../highlight/highlight';
+import type { HighlightItem } from '../highlight/highlight-look';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
 import { READS_PICTURES } from '../pictures/edition';

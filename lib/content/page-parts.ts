@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { Listing } from '../domain/listing';
 import type { ExplanationServices } from '../highlight/card-actions';
 import type { CardWindows } from '../highlight/card-window';
-import type { DrawExplanation } from '../highlight/highlight';
+import type { DrawExplanation } from '../highlight/highlight-look';
 import type { pageSkeleton } from '../marketplaces/page/page-skeleton';
 import type { GenericReader } from '../marketplaces/reader/read-as';
 import type { LAZY_MODULES } from '../page/lazy-modules';

@@ -1,47 +1,12 @@
-import type { ReadListing } from '../marketplaces/reading';
-import type { Finding, Screening } from '../screening/finding';
 import { shownFindings } from '../screening/shown-findings';
-import { type Badge, badgeMaker, makeBlank } from './badge';
-import { insertInOrder } from './badge-order';
 import { keepBadgesPlaced } from './badge-places';
-import { type CardOpener, openerOf } from './card-opener';
-import type { CardWindows } from './card-window';
-import { markedWords, rangesIn, spansOf, titleRange } from './marked-ranges';
+import type { HighlightItem, HighlightLook } from './highlight-look';
+import { cardDrawing, type Drawn, type Marked } from './marked-card';
+import { spansOf } from './marked-ranges';
 import { createOverlays, type Overlay } from './overlay';
 import { createPainter } from './paint';
 import { bringIntoView } from './revealed';
 import { canBeSeen, watchSight } from './sight';
-import { type MarkedWords, watchWords } from './word-hover';
-
-/** A listing's place on the page with what was found in it. */
-export interface HighlightItem {
-  place: ReadListing;
-  screening: Screening;
-}
-
-export interface HighlightLook {
-  /** The style sheet of what we draw over the page: tokens and badge. */
-  styles: string;
-  /** The look of the underlines, for browsers in which the page's own sheet does not reach into shadow roots. */
-  underlines?: (() => Promise<string>) | undefined;
-  /** Name of a badge for screen readers and its tooltip. */
-  label(item: HighlightItem): string;
-  /** What opens and closes explanations; requested when pointer or focus come near a badge or marked words. */
-  cardWindow(): Promise<CardWindows>;
-  /** What draws explanations; requested when one is about to be opened. */
-  explanation(): Promise<DrawExplanation>;
-}
-
-/**
- * Draws the explanation of an item, with its styles, into `stage`, beginning with finding `first` of its
- * `shownFindings`; `focus` reports which finding the reader looks at. Returns a function that removes it.
- */
-export type DrawExplanation = (
-  stage: HTMLElement,
-  item: HighlightItem,
-  first: number,
-  tools: { close(): void; focus(finding: Finding): void },
-) => () => void;
 
 export interface Highlighter {
   /** Adds these listings, or replaces what is shown for them. A listing that is clear loses its marks. Never throws. */
@@ -56,28 +21,6 @@ export interface Highlighter {
   onLoss(tell: () => void): void;
   /** Takes everything off the page, also done when the signal aborts. */
   undo(): void;
-}
-
-/** A listing with something to mark. */
-interface Marked {
-  item: HighlightItem;
-  overlay: Overlay;
-  /** It has been visible in the window; other listings are not drawn. */
-  seen: boolean;
-  drawn?: Drawn;
-  /** In place of a badge. */
-  blank?: HTMLElement;
-}
-
-interface Drawn {
-  badge: Badge;
-  words: readonly MarkedWords[];
-  window: CardOpener;
-  /** The finding that the next opening begins with. */
-  first: number;
-  life: AbortController;
-  /** Nothing is left to show; the badge goes when the reader closes the card, in which the decision can be undone. */
-  leaving: boolean;
 }
 
 /** Milliseconds between checks for what no event reports: cards that fade in or move, marks that the page removes. */
@@ -97,7 +40,10 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   const view = document.defaultView!;
   const places = keepBadgesPlaced(view);
   const tellsCovers = doesTellCovers(view);
-  const createBadge = badgeMaker(document);
+  const cards = cardDrawing(document, look, painter, places, tellsCovers, {
+    opened: closeOthers,
+    outdated: draw,
+  });
   const hidden = new Set<Element>();
   const failed = new Set<string>();
   /** A card that could not be taken off the page may have left marks that mean nothing any more. */
@@ -143,7 +89,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     if (before && isEmpty && before.drawn?.window.isOpen && before.item.place.card === card) {
       before.drawn.leaving = true;
       before.item = item;
-      underline(before);
+      cards.underline(before);
       return;
     }
     if (before && before.item.place.card !== card) removeOne(listing.id);
@@ -161,8 +107,8 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
 
   /** The card is in a dialog now that covers where its badge was, or that dialog has closed. */
   function moveTo(entry: Marked, overlay: Overlay): void {
-    eraseBadge(entry);
-    eraseBlank(entry);
+    cards.eraseBadge(entry);
+    cards.eraseBlank(entry);
     entry.overlay = overlay;
   }
 
@@ -196,101 +142,12 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   }
 
   function draw(entry: Marked): void {
-    const { item } = entry;
-    failed.delete(item.place.listing.id);
-    underline(entry);
-    const { outcome } = item.screening;
-    if (outcome === 'clear') {
-      eraseBadge(entry);
-      if (tellsCovers) addBlank(entry);
-      return;
-    }
-    eraseBlank(entry);
-    const drawn = entry.drawn ?? addBadge(entry);
-    drawn.leaving = false;
-    drawn.words = [...markedWords(item.place, shownFindings(item.screening))];
-    drawn.badge.relabel(outcome, look.label(item));
-  }
-
-  function underline({ item }: Marked): void {
-    painter.set(
-      item.place.listing.id,
-      'words',
-      spansOf(item.screening).flatMap((span) => rangesIn(item.place, span)),
-    );
-  }
-
-  function addBadge(entry: Marked): Drawn {
-    const { overlay } = entry;
-    const { place } = entry.item;
-    const badge = createBadge(overlay);
-    const life = new AbortController();
-    const drawn: Drawn = { badge, words: [], life, first: 0, leaving: false, window: undefined as never };
-    const load = async () => {
-      const draw = await look.explanation();
-      return (stage: HTMLElement, close: () => void) => {
-        const { first } = drawn;
-        drawn.first = 0;
-        return draw(stage, entry.item, first, { close, focus: (finding) => tint(entry.item, finding) });
-      };
-    };
-    const on = { opened: () => closeOthers(drawn), closed: () => tidy(entry) };
-    const make = async () => (await look.cardWindow())(badge, place.card, load, on, life.signal);
-    drawn.window = openerOf(badge, make, life.signal);
-    watchWords(
-      place.card,
-      () => drawn.words,
-      {
-        entered(finding) {
-          if (!drawn.window.isOpen) drawn.first = finding;
-          drawn.window.wordsEntered();
-        },
-        left: () => drawn.window.wordsLeft(),
-      },
-      life.signal,
-    );
-    entry.drawn = drawn;
-    insertInOrder(overlay.layer, place.card, badge.box);
-    places.keep(place.card, overlay, badge, () => titleRange(entry.item.place));
-    return drawn;
-  }
-
-  function tint({ place }: HighlightItem, finding: Finding): void {
-    painter.set(`${place.listing.id} open`, 'open', rangesIn(place, finding));
-  }
-
-  function tidy(entry: Marked): void {
-    painter.clear(`${entry.item.place.listing.id} open`);
-    if (entry.drawn?.leaving) draw(entry);
+    failed.delete(entry.item.place.listing.id);
+    cards.draw(entry);
   }
 
   function closeOthers(open: Drawn): void {
     for (const { drawn } of marked.values()) if (drawn !== open) drawn?.window.close();
-  }
-
-  function eraseBadge(entry: Marked): void {
-    const { drawn } = entry;
-    if (!drawn) return;
-    delete entry.drawn;
-    drawn.life.abort();
-    places.release(entry.item.place.card);
-    drawn.badge.box.remove();
-  }
-
-  function addBlank(entry: Marked): void {
-    if (entry.blank) return;
-    const { card } = entry.item.place;
-    const blank = makeBlank(document);
-    entry.blank = blank.box;
-    insertInOrder(entry.overlay.layer, card, blank.box);
-    places.keep(card, entry.overlay, blank, () => titleRange(entry.item.place));
-  }
-
-  function eraseBlank(entry: Marked): void {
-    if (!entry.blank) return;
-    places.release(entry.item.place.card);
-    entry.blank.remove();
-    delete entry.blank;
   }
 
   function removeOne(id: string): void {
@@ -302,8 +159,8 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     if (byCard.get(card) === id) byCard.delete(card);
     hidden.delete(card);
     sight.release(card);
-    eraseBadge(entry);
-    eraseBlank(entry);
+    cards.eraseBadge(entry);
+    cards.eraseBlank(entry);
     painter.clear(id);
     painter.clear(`${id} open`);
   }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cardWindows } from '../../lib/highlight/card-window';
-import { createHighlighter, type HighlightItem } from '../../lib/highlight/highlight';
+import { createHighlighter } from '../../lib/highlight/highlight';
+import type { HighlightItem } from '../../lib/highlight/highlight-look';
 import type { JoinedText } from '../../lib/marketplaces/reading';
 import { finding, listing, screening } from '../components/fixtures';
 import { eventually } from '../eventually';

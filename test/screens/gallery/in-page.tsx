@@ -1,6 +1,6 @@
 import { createInPage } from '../../../components/in-page/in-page';
 import type { Texts } from '../../../components/shared/texts-context';
-import type { HighlightItem } from '../../../lib/highlight/highlight';
+import type { HighlightItem } from '../../../lib/highlight/highlight-look';
 import type { Language } from '../../components/texts';
 import { samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
