@@ -22,6 +22,8 @@ export interface HanLikeness {
   /** How much likelier than chance; nats. */
   ratio: number;
   exchanges: readonly HanExchange[];
+  /** What of the mark the characters are, where that is not all of it: 特仑苏 of “特仑苏 Milk”. */
+  part?: string;
 }
 
 /** What a character of a name tells: about one in five hundred is chosen. */
@@ -203,11 +205,13 @@ export class HanSigns {
     exchanges: readonly HanExchange[],
   ): void {
     let isOfGoods: boolean | undefined;
+    let part: string | undefined;
     marksByKey(this.#index, hash, KeyKind.Part, (mark) => {
       if (!holdsSkeleton(this.#index, mark, this.#units, 0, length)) return;
       // The filter lets one in twenty pass in vain: what the characters say is asked where a mark has them.
-      isOfGoods ??= namesGoods(String.fromCharCode(...this.#units.subarray(0, length)));
-      if (!isOfGoods) this.#visit({ mark, from, to, ratio, exchanges });
+      part ??= String.fromCharCode(...this.#units.subarray(0, length));
+      isOfGoods ??= namesGoods(part);
+      if (!isOfGoods) this.#visit({ mark, from, to, ratio, exchanges, part });
     });
   }
 
