@@ -27,7 +27,7 @@ interface Place {
 /** The greater part of a likeness that a mark itself accounts for: SHARP in `sharp el`, which is no SHARPIE. */
 const MOST_OF_LIKENESS = 0.6;
 
-/** Whether a mark stands inside a likeness and accounts for most of it: 路易威 in 路易威盾, not 农夫 in 农夫山贼. */
+/** Whether a mark stands inside a likeness and accounts for most of it. */
 export function isMostOf(likeness: Place, other: Place): boolean {
   const shared = Math.min(likeness.to, other.to) - Math.max(likeness.from, other.from);
   return other.to - other.from === shared && shared >= (likeness.to - likeness.from) * MOST_OF_LIKENESS;

@@ -1,3 +1,4 @@
+import { SHOWN_FROM } from '../../domain/thresholds';
 import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
@@ -18,10 +19,16 @@ const ITSELF = term('itself', -1.5);
 const ORDINARY_WORDS = term('ordinary_words', -5);
 const NAMES_ANOTHER = term('names_another', -5);
 
+/** A hit, and how likely it names its mark. */
+interface NamedPlace {
+  hit: Hit;
+  confidence: number;
+}
+
 /** What a title tells for and against a Han mark that some of its characters are like. */
 export function hanTerms(
   likeness: HanLikeness,
-  words: readonly { hit: Hit }[],
+  words: readonly NamedPlace[],
   facts: TextFacts,
   index: IndexSections,
 ): Term[] {
@@ -30,15 +37,19 @@ export function hanTerms(
   if (!facts.areWords(from, to)) terms.push(to - from >= LONG ? PART_OF_WORD_LONG : PART_OF_WORD);
   else if (facts.isOneWord(from, to)) terms.push(ITSELF);
   else if (facts.areLongWords(from, to)) terms.push(ORDINARY_WORDS);
-  if (words.some(({ hit }) => namesIt(hit, likeness, index))) terms.push(NAMES_ANOTHER);
+  if (words.some((word) => namesIt(word, likeness, index))) terms.push(NAMES_ANOTHER);
   return terms;
 }
 
-/** Whether another mark stands around these characters letter by letter, or in most of them. */
-const namesIt = (hit: Hit, { mark, from, to }: HanLikeness, index: IndexSections) =>
+/**
+ * Whether another mark stands in these characters letter by letter, or around them. Of one that is most of them and is not told
+ * itself, nothing would be left: 蓝月 in 蓝月壳.
+ */
+const namesIt = ({ hit, confidence }: NamedPlace, { mark, from, to }: HanLikeness, index: IndexSections) =>
   hit.relation !== 'similar' &&
   !hit.disguised &&
-  ((hit.from <= from && hit.to >= to) || isMostOf({ from, to }, hit)) &&
+  ((hit.from <= from && hit.to >= to) || (hit.from >= from && hit.to <= to)) &&
+  (confidence >= SHOWN_FROM || !isMostOf({ from, to }, hit)) &&
   isAnother(index, hit.mark.id, mark);
 
 const MOST_HEADS = 3;

@@ -37,6 +37,9 @@ const PART = 1;
 const TURNED = -2.2;
 const SHORTEST_TURNED = 3;
 
+/** … and a character of the same field of meaning leaves a word of that field. */
+const SHORTEST_LIKE_MEANING = 3;
+
 const LONGEST = 6;
 /** Two characters are exchanged at once only in marks of so many. */
 const SHORTEST_TWICE = 3;
@@ -131,6 +134,7 @@ export class HanSigns {
     // What is exchanged behind it may make room for more.
     for (const one of choices.of(at, from, twice || again ? at + 1 : to)) {
       if (one.near && !(this.#inSign && length > 2)) continue;
+      if (one.meaning && length < SHORTEST_LIKE_MEANING) continue;
       const fits = i === length - 1 || choices.mayStand(one.unit, this.#units[i + 1]!);
       this.#units[i] = one.unit;
       const changed = exchanged(plain, length - 1 - i, own, one.unit);
