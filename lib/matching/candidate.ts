@@ -31,6 +31,7 @@ export type Reason =
   | 'edits'
   | 'part'
   | 'masked'
+  | 'keyboard'
   | 'figure-copy';
 
 /** One named term of the confidence: `logOdds` adds up, `key` names the sentence that explains it. */

@@ -80,3 +80,62 @@ describe('words of the dictionary are not made from a mark of such words', () =>
     expect(words.find({ text, field: 'title' }).map(({ row }) => names[row])).toContain(name),
   );
 });
+
+describe('another name of the same recordal stands against no form of it', () => {
+  const names = ['ADIDAS', '阿迪达斯', 'ESTEE LAUDER', '雅诗兰黛', '蓝月亮', '蓝月', '七匹狼', '七匹'];
+  const list = indexOf(...names);
+  const named = (text: string) =>
+    list.find({ text, field: 'title', least: 0.5 }).map(({ row }) => names[row]);
+  test.each([
+    ['阿迪达思运动鞋男透气', 'ADIDAS'],
+    ['阿迪达思 运动鞋', '阿迪达斯'],
+    ['阿迪达丝运动鞋', 'ADIDAS'],
+    ['雅诗兰代眼霜', 'ESTEE LAUDER'],
+    ['雅诗兰呆眼霜', '雅诗兰黛'],
+  ])('%s is like %s', (text, mark) => expect(named(text)).toContain(mark));
+
+  test.each(['蓝月壳洗衣液', '七匹狠男装'])('nor does a mark that is not told itself: %s', (text) =>
+    expect(named(text)).not.toEqual([]),
+  );
+
+  test.each([
+    ['周大生足金吊坠', '周大福', 'another mark, letter by letter'],
+    ['红牛饮料', '金牛', 'another mark around'],
+  ])('but in %s %s is not meant: %s', (text, mark) =>
+    expect(shown(text).map(({ row }) => MARKS[row])).not.toContain(mark),
+  );
+});
+
+describe('a character of the same field of meaning takes the place of the name’s own', () => {
+  const names = [
+    '老干妈',
+    '脑白金',
+    '七匹狼',
+    '旺仔',
+    '海尔兄弟',
+    '太阳神',
+    '小黄人',
+    '大白兔',
+    '河南云海',
+    '东方红',
+  ];
+  const list = indexOf(...names);
+  const named = (text: string) =>
+    list.find({ text, field: 'title', least: 0.5 }).map(({ row }) => names[row]);
+  test.each([
+    ['老干爹辣椒酱', '老干妈'],
+    ['老干爸辣椒酱', '老干妈'],
+    ['脑白银礼盒', '脑白金'],
+    ['七匹羊男装', '七匹狼'],
+    ['七匹狗男装', '七匹狼'],
+    ['海尔姐弟冰箱', '海尔兄弟'],
+  ])('%s is like %s', (text, mark) => expect(named(text)).toContain(mark));
+  test.each([
+    ['老干部茶杯', 'a word that begins so'],
+    ['小蓝人玩偶', 'goods of another colour'],
+    ['大白鹅羽绒被', 'the animal of which the goods are'],
+    ['湖南云海茶', 'another province'],
+    ['南方红茶', 'another direction'],
+    ['老爹花生', 'fewer characters'],
+  ])('not so %s: %s', (text) => expect(named(text)).toEqual([]));
+});

@@ -38,3 +38,39 @@ describe('letters and digits that spell nothing of the mark are none of it', () 
     expect(marks).toEqual([]);
   });
 });
+
+describe('a letter among characters is the beginning of the sound of one', () => {
+  const marks = [
+    '阿迪达斯',
+    '康师傅',
+    '香奈儿',
+    '路易威登',
+    '农夫山泉',
+    '喵宝宝',
+    '高威领',
+    '安踏',
+    'TA',
+    '李宁',
+  ];
+  const list = indexOf(...marks);
+  const named = (text: string) =>
+    list.find({ text, field: 'title', least: 0.5 }).map(({ row }) => marks[row]);
+  test.each([
+    ['阿d达斯运动鞋', '阿迪达斯'],
+    ['康s傅牛肉面', '康师傅'],
+    ['康SH傅牛肉面', '康师傅'],
+    ['香N儿香水', '香奈儿'],
+    ['路易V登手提包', '路易威登'],
+    ['农夫s泉矿泉水', '农夫山泉'],
+  ])('%s names %s', (text, mark) => expect(named(text)).toContain(mark));
+  test.each([
+    ['阿k达斯运动鞋', 'another sound'],
+    ['1.8m宝宝蚊帐', 'a length before a child'],
+    ['m宝宝', 'a size before it'],
+    ['康 s 傅', 'apart'],
+    ['康3傅牛肉面', 'a digit'],
+    ['香n', 'one character'],
+  ])('not so %s: %s', (text) => expect(named(text)).toEqual([]));
+
+  test('a name that few know is but a syllable of it', () => expect(named('安ta跑鞋')).toContain('安踏'));
+});

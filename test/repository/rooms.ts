@@ -188,7 +188,7 @@ export const ROOMS: readonly Room[] = [
     does: 'sign against mark: alignment, exchanges of letters and characters, and what they come to',
     may: [
       'lib/runtime', 'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/matching/index',
-      'lib/matching/scan', 'lib/matching/score',
+      'lib/matching/scan', 'lib/matching/score', 'lib/domain',
     ],
     types: ['lib/matching/candidate.ts'],
   },

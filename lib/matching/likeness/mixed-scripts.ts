@@ -25,9 +25,17 @@ interface Piece {
 
 const letters = new Uint16Array(MOST_PIECES * LONGEST_PIECE);
 
+/** So many characters beside it make of a letter the beginning of one: 阿d达斯, 康sh傅. */
+const FEWEST_BESIDE_INITIAL = 2;
+/** Sounds begin with one letter, or with two: zh, ch, sh. */
+const LONGEST_INITIAL = 2;
+const V = 0x76;
+const W = 0x77;
+
 /**
- * Han marks of which some characters are written in pinyin letters or as digits: 耐ke, 阿di达斯, 7匹狼. A look at the filter
- * for each way to join up to four pieces that stand together: O(units).
+ * Han marks of which some characters are written in pinyin letters or as digits: 耐ke, 阿di达斯, 7匹狼; or one by the letter that its
+ * sound begins with: 阿d达斯. A look at the filter for each way to join up to four pieces that stand together, and some twenty where a
+ * letter stands among characters: O(units).
  */
 export function mixedScripts(context: SimilarContext): void {
   const { scan } = context;
@@ -58,14 +66,19 @@ function joined(context: SimilarContext, pieces: readonly Piece[]): Piece[] {
 }
 
 function joinedFrom(context: SimilarContext, pieces: readonly Piece[], first: number): void {
+  const withInitial: Piece[][] = [];
   let length = 0;
   for (let last = first; last < Math.min(pieces.length, first + MOST_PIECES); last++) {
     const added = spell(context.scan, pieces[last]!, length);
-    if (added === 0) return;
+    if (added === 0) break;
     length += added;
     const some = pieces.slice(first, last + 1);
-    if (isMixed(some)) lookUp(context, some, length);
+    if (!isMixed(some)) continue;
+    lookUp(context, some, length);
+    if (hasInitial(some)) withInitial.push(some);
   }
+  // Each is spelt anew in the same letters, so none before the others are.
+  for (const some of withInitial) lookUpInitial(context, some);
 }
 
 function isMixed(pieces: readonly Piece[]): boolean {
@@ -103,6 +116,53 @@ function lookUp({ index, scan, visit }: SimilarContext, pieces: readonly Piece[]
     if (isHan(marked, 0, marked.length) && isWritten(scan, pieces, 0, marked, 0))
       visit(mark, pieces[0]!.from, pieces.at(-1)!.to, 'pinyin');
   });
+}
+
+/** A letter before characters is a size, a unit or the end of a number: M码, 1.8m宝宝. */
+function hasInitial(pieces: readonly Piece[]): boolean {
+  const characters = pieces.filter(({ kind }) => kind === Kind.Han).length;
+  const initial = pieces.find(({ kind }) => kind !== Kind.Han)!;
+  return (
+    characters >= FEWEST_BESIDE_INITIAL &&
+    characters + 1 === pieces.length &&
+    initial !== pieces[0] &&
+    initial.kind === Kind.Letter &&
+    initial.to - initial.from <= LONGEST_INITIAL
+  );
+}
+
+/** With each sound that begins so in the place of the letters. */
+function lookUpInitial({ index, scan, visit }: SimilarContext, pieces: readonly Piece[]): void {
+  const initial = pieces.find(({ kind }) => kind !== Kind.Han)!;
+  for (const sound of spelt()) {
+    if (!beginsWith(sound, scan, initial)) continue;
+    let length = 0;
+    for (const piece of pieces) {
+      if (piece === initial) letters.set(sound, length);
+      length += piece === initial ? sound.length : spell(scan, piece, length);
+    }
+    const hash = hashUnits(letters, 0, length);
+    if (!mayHold(index.bloom, hash)) continue;
+    marksByKey(index, hash, KeyKind.Pinyin, (mark) => {
+      const { units, length: marked } = index.scanOf(mark);
+      const same = (piece: Piece, at: number) =>
+        piece === initial
+          ? readingsOf(units[at]!).some((reading) => spelt()[reading] === sound)
+          : units[at] === scan.units[piece.from];
+      if (marked === pieces.length && pieces.every(same))
+        visit(mark, pieces[0]!.from, pieces.at(-1)!.to, 'pinyin');
+    });
+  }
+}
+
+/** V is the w of names from abroad: 路易V登 for 路易威登. */
+function beginsWith(sound: Uint16Array, { skeletons }: Scan, { from, to }: Piece): boolean {
+  if (sound.length <= to - from) return false;
+  for (let at = from; at < to; at++) {
+    const letter = skeletons[at] === V ? W : skeletons[at];
+    if (sound[at - from] !== letter) return false;
+  }
+  return true;
 }
 
 /** Whether pieces from one on are the mark's characters from one on, each itself or by its sound. */

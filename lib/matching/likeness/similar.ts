@@ -12,6 +12,7 @@ import { foreignReadings, lookAlikeSequences } from './look-alike';
 import { MaskedMarks } from './masks';
 import { nearbySpellings } from './misspelling';
 import { mixedScripts } from './mixed-scripts';
+import { inOtherLayouts } from './other-layout';
 import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
 import { speltOutMarks } from './spelt-out';
 import { reordered } from './word-order';
@@ -62,6 +63,7 @@ function searchWord(context: SimilarContext, word: TextWord): void {
   foreignReadings(context, from, to);
   inflections(context, from, to);
   if (word.ordinary) return;
+  if (word.digits === 0) inOtherLayouts(context, from, to);
   lookAlikeSequences(context, from, to);
   if (word.digits * 2 > word.letters) return;
   nearbySpellings(context, from, to, true);
@@ -78,7 +80,10 @@ function famousOnly(context: SimilarContext): SimilarContext {
   };
 }
 
-/** Marks of several words, one of them misspelt. */
+const FIRST_CYRILLIC = 0x400;
+const isCyrillic = ({ units }: Scan, at: number) => units[at]! >= FIRST_CYRILLIC;
+
+/** Marks of several words, typed in the other layout, or one of them misspelt. */
 function searchPhrases(
   context: SimilarContext,
   famous: SimilarContext,
@@ -94,6 +99,7 @@ function searchPhrases(
     if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from)) return;
     if (word.to - from > LONGEST_SPAN || word.to - word.from < 2) return;
     ordinary &&= word.ordinary;
+    if (isCyrillic(scan, from) && isCyrillic(scan, word.from)) inOtherLayouts(context, from, word.to);
     if (scan.kinds[word.to - 1] === Kind.Digit) continue;
     inflections(context, from, word.to);
     if (word.digits <= 1) nearbySpellings(ordinary ? famous : context, from, word.to, false);

@@ -36,6 +36,7 @@ const MEANING: Readonly<Record<Reason, number>> = {
   edits: SIMILAR | LIKENESS,
   part: SIMILAR | LIKENESS,
   masked: SIMILAR | LIKENESS,
+  keyboard: SIMILAR | LIKENESS,
   // No words at all: the drawing itself.
   'figure-copy': 0,
 };

@@ -45,11 +45,15 @@ const JOINED_NUMBER = term('joined_to_word', 2);
 const JOINED_WORD = term('joined_to_word', 1.2);
 const PART_OF_WORD_SHORT = term('part_of_word', -4);
 const PART_OF_WORD = term('part_of_word', -2);
+/** The mark over and over is the mark: it makes up for what a likeness of the kind is charged. */
+const REPEATED = term('repeated', 3);
 const MODEL_CODE = term('model_code', -2.5);
 const DISGUISED_FOREIGN = term('disguised', 1.5);
 const DISGUISED = term('disguised', 0.3);
 /** 耐ke for 耐克: nobody writes a name so but to hide it. */
 const IN_TWO_SCRIPTS = term('disguised', 2);
+/** тшлу for nike, where it is no word: letters that are a name on the same keys are so by no chance. */
+const IN_OTHER_LAYOUT = term('disguised', 1.5);
 const PERHAPS_IN_TWO_SCRIPTS = term('disguised', -1.5);
 const SPELLED_OUT = term('spelled_out', 2);
 const SPLIT_WORDS = term('split_words', -2.5);
@@ -63,6 +67,7 @@ export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   else if (hit.likeness) likenessItself(hit, terms);
   if (hit.likeness && facts.scan.kinds[hit.from] === Kind.Han && !facts.areWords(hit.from, hit.to))
     terms.push(PART_OF_WORD_SHORT);
+  if (reasons.includes('keyboard')) terms.push(IN_OTHER_LAYOUT);
   if (reasons.includes('affix')) affixTerm(hit, facts, terms);
   if (reasons.includes('inflection') && facts.isOrdinary(hit.from, hit.to)) terms.push(ITSELF);
   // One ordinary word is itself, although a mark of two parts (S-Mart) gives the same letters.
@@ -73,7 +78,7 @@ export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
 }
 
 /** Whether a Han mark is written partly in characters and partly in letters or digits. */
-function isInTwoScripts({ from, to, mark, reasons }: Hit, { kinds }: Scan): boolean {
+export function isInTwoScripts({ from, to, mark, reasons }: Hit, { kinds }: Scan): boolean {
   if (!reasons.includes('pinyin') || mark.kinds[0] !== Kind.Han) return false;
   let characters = 0;
   for (let at = from; at < to; at++) if (kinds[at] === Kind.Han) characters++;
@@ -81,7 +86,7 @@ function isInTwoScripts({ from, to, mark, reasons }: Hit, { kinds }: Scan): bool
 }
 
 /** One character with a number, or at the end of another word with letters: 3全, 佳能lv. */
-const isChance = ({ from, to, mark }: Hit, { kinds, gaps }: Scan): boolean =>
+export const isChance = ({ from, to, mark }: Hit, { kinds, gaps }: Scan): boolean =>
   mark.length === 2 &&
   (kinds[from] === Kind.Digit ||
     kinds[to - 1] === Kind.Digit ||
@@ -105,6 +110,10 @@ function affixTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
   let [from, to] = [hit.from, hit.to];
   while (from > 0 && edges[from] !== Edge.Hard) from--;
   while (to < length && edges[to] !== Edge.Hard) to++;
+  if (repeats(facts.scan, hit, from, to)) {
+    terms.push(REPEATED);
+    return;
+  }
   const [restFrom, restTo] = from < hit.from ? [from, hit.from] : [hit.to, to];
   if (kinds[hit.from]! > Kind.Han && hit.from === from) {
     // Japanese and Korean join the goods to the name: ナイキシューズ.
@@ -118,6 +127,14 @@ function affixTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
       (restTo - restFrom >= SHORTEST_RUN && facts.isOrdinaryRun(restFrom, restTo)));
   if (number || word) terms.push(number ? JOINED_NUMBER : JOINED_WORD);
   else terms.push(hit.mark.length <= SHORT_MARK ? PART_OF_WORD_SHORT : PART_OF_WORD);
+}
+
+/** Whether a word of units [from, to) is a hit's letters again and again: `nikenikenike`. */
+function repeats({ units }: Scan, hit: Hit, from: number, to: number): boolean {
+  const length = hit.to - hit.from;
+  if (to - from < length * 2 || (to - from) % length !== 0) return false;
+  for (let at = from; at < to; at++) if (units[at] !== units[hit.from + ((at - from) % length)]) return false;
+  return true;
 }
 
 /** Digits and foreign letters inside a name are hardly there by accident – unless the word is one itself. */

@@ -1,16 +1,16 @@
 import type { Scan } from '../../text/scan';
 import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
-import { isOrdinaryMark } from '../index/profile';
-import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from '../index/row-kind';
+import { isOrdinaryMark, isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import type { Hit } from '../scan/hits';
 import { isAmongNames } from './among-names';
+import { isAnother, isMostOf } from './another-mark';
 import { modelTerm } from './before-model';
 import { Cue, cuesBefore } from './cues';
 import { fewMarks } from './few-marks';
 import { foreignTextAround } from './foreign-word';
-import { likenessTerms } from './likeness-terms';
+import { isChance, isInTwoScripts, likenessTerms } from './likeness-terms';
 import { markTerms, type Standing } from './mark-terms';
 import { namesOwnProduct } from './own-product';
 import { placeTerms } from './place-terms';
@@ -126,7 +126,11 @@ export class Scorer {
     for (const other of this.#hits) {
       if (other === hit || other.relation === 'similar' || other.disguised) continue;
       if (other.from > hit.from || other.to < hit.to) {
-        another ||= hit.likeness && isMostOf(hit, other) && this.#isAnother(other, hit);
+        another ||=
+          hit.likeness &&
+          isMostOf(hit, other) &&
+          !this.#isSyllable(other, hit) &&
+          this.#isAnother(other, hit);
         continue;
       }
       if (other.to - other.from > hit.to - hit.from) inside ||= this.#isAnother(other, hit);
@@ -136,30 +140,16 @@ export class Scorer {
     if (another) terms.push(NAMES_ANOTHER);
   }
 
-  /**
-   * Whether what another hit names is more than a further name of the same rows: Паркер beside PARKER, Christian Dior around DIOR. A row
-   * whose own mark is Паркер is another one.
-   */
   #isAnother({ mark: other }: Hit, { mark }: Hit): boolean {
-    if (other.id === mark.id) return false;
-    const postings = this.#index.postingsOf(mark.id);
-    const rows = new Set(postings.map(rowOf));
-    const carried = new Set(postings.filter((one) => !isByTrade(one)).map(rowOf));
-    return this.#index
-      .postingsOf(other.id)
-      .some((posting) => !(isByTrade(posting) ? rows : carried).has(rowOf(posting)));
+    return isAnother(this.#index, other.id, mark.id);
   }
-}
 
-const rowOf = (posting: number): number => posting & ROW_MASK;
-const isByTrade = (posting: number): boolean => posting >>> ROW_KIND_SHIFT === RowKind.EstablishedName;
-
-/** The greater part of a likeness that a mark itself accounts for: SHARP in `sharp el`, which is no SHARPIE. */
-const MOST_OF_LIKENESS = 0.6;
-
-function isMostOf(likeness: Hit, other: Hit): boolean {
-  const shared = Math.min(likeness.to, other.to) - Math.max(likeness.from, other.from);
-  return other.to - other.from === shared && shared >= (likeness.to - likeness.from) * MOST_OF_LIKENESS;
+  /** Whether a name that few know is but the letters of a mark written in two scripts: TA in 安ta for 安踏. */
+  #isSyllable({ mark }: Hit, around: Hit): boolean {
+    const { scan } = this.#facts;
+    if (isWellKnown(this.#index.profiles[mark.id]!)) return false;
+    return isInTwoScripts(around, scan) && !isChance(around, scan);
+  }
 }
 
 function startsWith(field: Scan, mark: PreparedMark): boolean {

@@ -40,6 +40,7 @@ export const SCORE_KEYS = [
   'only_masked',
   'unexplained',
   'joined_to_word',
+  'repeated',
   'part_of_word',
   'itself',
   'ordinary_words',

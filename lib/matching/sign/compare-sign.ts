@@ -102,7 +102,7 @@ export class SignComparison {
     const known = result.get(likeness.mark);
     if (known && !likeness.han) return;
     if (likeness.han && !isAtHead(likeness.han, facts.scan, headsOf(facts))) return;
-    const terms = likeness.han ? [...alike, ...hanTerms(likeness.han, words, facts)] : alike;
+    const terms = likeness.han ? [...alike, ...hanTerms(likeness.han, words, facts, this.#index)] : alike;
     const confidence = confidenceOf(terms);
     if (confidence < (likeness.contained ? LEAST_CONTAINED : LEAST_CONFIDENCE)) return;
     const found = this.#hitOf(likeness, facts.scan);

@@ -1,5 +1,6 @@
 import { lookAlikesOf } from '../../text/look-alike-han';
 import { homophonesOf } from '../../text/pinyin';
+import { likeMeaningsOf } from './like-meanings';
 import { nearHomophonesOf } from './near-sounds';
 
 /** How a Han sign comes to look or sound like a mark: what each exchange of a character tells, in nats. */
@@ -10,6 +11,8 @@ const SHAPE = [-0.6, 0.4, 1.3, 2.2];
 const SOUND = 0.8;
 const SOUND_TOO = 1.2;
 const NEAR = 0.3;
+/** One of the same field of meaning: mother for father, silver for gold. */
+const MEANING = 0.8;
 
 /** Another character that one may stand for, and what it tells that it does, in nats. */
 export interface Alternative {
@@ -18,6 +21,8 @@ export interface Alternative {
   exchange: HanExchange;
   /** It sounds only nearly the same: of so many characters one makes some mark of any two. */
   near?: true;
+  /** It means something of the same field: of two characters that makes another word. */
+  meaning?: true;
 }
 
 /** Characters of titles repeat. Bounded, then begun afresh. */
@@ -46,5 +51,8 @@ function findAlternatives(unit: number): Alternative[] {
   for (const other of nearHomophonesOf(unit))
     if (!alternatives.has(other))
       alternatives.set(other, { unit: other, tells: NEAR, exchange: 'sound', near: true });
+  for (const other of likeMeaningsOf(unit))
+    if (!alternatives.has(other))
+      alternatives.set(other, { unit: other, tells: MEANING, exchange: 'other', meaning: true });
   return [...alternatives.values()];
 }

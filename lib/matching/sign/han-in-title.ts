@@ -1,7 +1,10 @@
+import { SHOWN_FROM } from '../../domain/thresholds';
 import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
+import type { IndexSections } from '../index/sections';
 import type { Hit } from '../scan/hits';
+import { isAnother, isMostOf } from '../score/another-mark';
 import { type Term, term } from '../score/term';
 import type { TextFacts } from '../score/text-facts';
 import type { HanLikeness } from './han-signs';
@@ -16,25 +19,38 @@ const ITSELF = term('itself', -1.5);
 const ORDINARY_WORDS = term('ordinary_words', -5);
 const NAMES_ANOTHER = term('names_another', -5);
 
+/** A hit, and how likely it names its mark. */
+interface NamedPlace {
+  hit: Hit;
+  confidence: number;
+}
+
 /** What a title tells for and against a Han mark that some of its characters are like. */
 export function hanTerms(
-  { from, to }: HanLikeness,
-  words: readonly { hit: Hit }[],
+  likeness: HanLikeness,
+  words: readonly NamedPlace[],
   facts: TextFacts,
+  index: IndexSections,
 ): Term[] {
+  const { from, to } = likeness;
   const terms: Term[] = [];
   if (!facts.areWords(from, to)) terms.push(to - from >= LONG ? PART_OF_WORD_LONG : PART_OF_WORD);
   else if (facts.isOneWord(from, to)) terms.push(ITSELF);
   else if (facts.areLongWords(from, to)) terms.push(ORDINARY_WORDS);
-  if (words.some(({ hit }) => namesIt(hit, from, to))) terms.push(NAMES_ANOTHER);
+  if (words.some((word) => namesIt(word, likeness, index))) terms.push(NAMES_ANOTHER);
   return terms;
 }
 
-/** Whether another mark stands in these characters letter by letter, or around them. */
-const namesIt = (hit: Hit, from: number, to: number) =>
+/**
+ * Whether another mark stands in these characters letter by letter, or around them. Of one that is most of them and is not told
+ * itself, nothing would be left: 蓝月 in 蓝月壳.
+ */
+const namesIt = ({ hit, confidence }: NamedPlace, { mark, from, to }: HanLikeness, index: IndexSections) =>
   hit.relation !== 'similar' &&
   !hit.disguised &&
-  ((hit.from <= from && hit.to >= to) || (hit.from >= from && hit.to <= to));
+  ((hit.from <= from && hit.to >= to) || (hit.from >= from && hit.to <= to)) &&
+  (confidence >= SHOWN_FROM || !isMostOf({ from, to }, hit)) &&
+  isAnother(index, hit.mark.id, mark);
 
 const MOST_HEADS = 3;
 

@@ -22,6 +22,8 @@ export interface HanLikeness {
   /** How much likelier than chance; nats. */
   ratio: number;
   exchanges: readonly HanExchange[];
+  /** What of the mark the characters are, where that is not all of it: 特仑苏 of “特仑苏 Milk”. */
+  part?: string;
 }
 
 /** What a character of a name tells: about one in five hundred is chosen. */
@@ -34,6 +36,9 @@ const PART = 1;
 /** Neighbours, or halves, that have changed places; not of two characters, which make another word so. */
 const TURNED = -2.2;
 const SHORTEST_TURNED = 3;
+
+/** … and a character of the same field of meaning leaves a word of that field. */
+const SHORTEST_LIKE_MEANING = 3;
 
 const LONGEST = 6;
 /** Two characters are exchanged at once only in marks of so many. */
@@ -129,6 +134,7 @@ export class HanSigns {
     // What is exchanged behind it may make room for more.
     for (const one of choices.of(at, from, twice || again ? at + 1 : to)) {
       if (one.near && !(this.#inSign && length > 2)) continue;
+      if (one.meaning && length < SHORTEST_LIKE_MEANING) continue;
       const fits = i === length - 1 || choices.mayStand(one.unit, this.#units[i + 1]!);
       this.#units[i] = one.unit;
       const changed = exchanged(plain, length - 1 - i, own, one.unit);
@@ -203,11 +209,13 @@ export class HanSigns {
     exchanges: readonly HanExchange[],
   ): void {
     let isOfGoods: boolean | undefined;
+    let part: string | undefined;
     marksByKey(this.#index, hash, KeyKind.Part, (mark) => {
       if (!holdsSkeleton(this.#index, mark, this.#units, 0, length)) return;
       // The filter lets one in twenty pass in vain: what the characters say is asked where a mark has them.
-      isOfGoods ??= namesGoods(String.fromCharCode(...this.#units.subarray(0, length)));
-      if (!isOfGoods) this.#visit({ mark, from, to, ratio, exchanges });
+      part ??= String.fromCharCode(...this.#units.subarray(0, length));
+      isOfGoods ??= namesGoods(part);
+      if (!isOfGoods) this.#visit({ mark, from, to, ratio, exchanges, part });
     });
   }
 

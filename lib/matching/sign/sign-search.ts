@@ -129,7 +129,7 @@ export class SignSearch {
   #noteHan(found: Map<number, SignLikeness>, han: HanLikeness): void {
     const { mark, ratio } = han;
     if (ratio <= (found.get(mark)?.ratio ?? 0)) return;
-    const name = nameOf(this.#index.scanOf(mark));
+    const name = han.part ?? nameOf(this.#index.scanOf(mark));
     found.set(mark, { mark, name, ratio, prior: this.#priorOf(mark), contained: false, turnedAt: 0, han });
   }
 
