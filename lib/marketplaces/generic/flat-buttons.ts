@@ -3,6 +3,10 @@ const FEWEST_OFFERS = 3;
 /** A form and a paragraph around a button at most. */
 const MOST_LEVELS = 2;
 const NAME = 'h1, h2, h3, h4, h5, h6, dt, img, picture';
+const BOLD = 'b, strong';
+const NAMES = `${NAME}, ${BOLD}`;
+/** Sizes and numbers are told in fewer letters. */
+const LONG_NAME = 12;
 
 /**
  * Those of the buttons that sell offers of a list in which no offer has an element of its own: in one row, each behind a name or a
@@ -26,12 +30,17 @@ export function buttonsOfRow(buttons: readonly Element[]): Set<Element> {
   return found;
 }
 
+function isName(element: Element): boolean {
+  if (element.matches(NAME)) return true;
+  return element.matches(BOLD) && (element.textContent?.match(/\p{L}/gu)?.length ?? 0) >= LONG_NAME;
+}
+
 function namedIn(row: Element, sold: ReadonlyMap<Element, Element>): Element[] {
   const named: Element[] = [];
   let isNamed = false;
   for (const child of row.children) {
     const button = sold.get(child);
-    if (!button) isNamed ||= child.matches(NAME) || child.querySelector(NAME) !== null;
+    if (!button) isNamed ||= isName(child) || [...child.querySelectorAll(NAMES)].some(isName);
     else if (isNamed) {
       named.push(button);
       isNamed = false;

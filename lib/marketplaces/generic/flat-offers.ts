@@ -1,8 +1,9 @@
 import { joinText } from '../fields/joined-text';
 import { hasAmount, isAmount } from './amount';
+import { aroundOf, isElsewhere } from './beside-cards';
 import { type Contents, FEWEST_LETTERS } from './contents';
 import { isAroundPage } from './own-words';
-import { leadsAway, makeOf } from './repeated-cards';
+import { hasAncestorIn, leadsAway, makeOf } from './repeated-cards';
 import { isBuyButton } from './sale';
 
 /** An offer without an element of its own: its parts stand in a row with those of the others. */
@@ -30,18 +31,33 @@ const MOST_CHILDREN = 6_000;
 const MOST_MAKES = 8;
 
 const NAME = 'h1, h2, h3, h4, h5, h6, dt, a[href]';
+/** What names an offer where nothing else does. */
+const BOLD = 'b, strong';
 const PARTED_BY = /^(?:BR|HR)$/;
 
 /**
  * Offers that no element holds one by one (`dt` and `dd`, a heading, a picture and a price in turn, lines parted by breaks, two rows
- * of a table for each). A row counts only where it can be parted throughout: a name of its own in each, one price at least, and
- * a link of its own; or a heading with a picture or button, where nothing is linked. O(elements).
+ * of a table for each). A row counts only where it can be parted throughout: a name of its own in each, a price in most, and
+ * a link of its own; or a heading with a picture or button, where nothing is linked. What is on `cards` is none. O(elements).
  */
-export function flatOffers(contents: Map<Element, Contents>, pageUrl: URL): FlatOffer[] {
-  const rows = [...contents].filter(
-    ([row, { hasPrice }]) => hasPrice && row.childNodes.length >= FEWEST_OFFERS * 2 && !isAroundPage(row),
-  );
-  return rows.reverse().flatMap(([row]) => offersIn(row, contents, pageUrl));
+export function flatOffers(
+  contents: Map<Element, Contents>,
+  pageUrl: URL,
+  cards: readonly Element[],
+): FlatOffer[] {
+  const inside = new Set(cards);
+  const around = aroundOf(cards);
+  const isRow = ([row, { hasPrice }]: [Element, Contents]): boolean =>
+    hasPrice &&
+    row.childNodes.length >= FEWEST_OFFERS * 2 &&
+    !inside.has(row) &&
+    !hasAncestorIn(row, inside) &&
+    !isAroundPage(row) &&
+    !isElsewhere(row, around);
+  const isFree = ({ parts }: FlatOffer): boolean =>
+    !parts.some((part) => inside.has(part as Element) || around.has(part as Element));
+  const offers = [...contents].filter(isRow).reverse();
+  return offers.flatMap(([row]) => offersIn(row, contents, pageUrl)).filter(isFree);
 }
 
 function offersIn(row: Element, contents: Map<Element, Contents>, pageUrl: URL): FlatOffer[] {
@@ -112,10 +128,9 @@ function goesOn(
 }
 
 function offerOf(parts: ChildNode[], contents: Map<Element, Contents>): FlatOffer | undefined {
-  if (!parts.some((part) => showsPrice(part, contents))) return undefined;
   const text = parts.reduce((sum, part) => sum + lengthOf(part, contents), 0);
   if (text > LONGEST_OFFER || targetsOf(parts, contents).size > 1) return undefined;
-  const named = parts.flatMap(namesIn).find(isName);
+  const named = parts.flatMap(namesIn).find(isName) ?? parts.flatMap(boldIn).find(isName);
   return named && { parts, named };
 }
 
@@ -131,6 +146,12 @@ function namesIn(part: ChildNode): Element[] {
     ? (element.querySelector(':is(h1, h2, h3, h4, h5, h6, dt, a)') ?? element)
     : inner;
   return heading ? [heading] : [];
+}
+
+function boldIn(part: ChildNode): Element[] {
+  if (part.nodeType !== 1) return [];
+  const element = part as Element;
+  return element.matches(BOLD) ? [element] : [...element.querySelectorAll(BOLD)].slice(0, 4);
 }
 
 function isName(element: Element): boolean {
@@ -151,6 +172,10 @@ function targetsOf(parts: readonly ChildNode[], contents: Map<Element, Contents>
 function areOffers(offers: readonly FlatOffer[], contents: Map<Element, Contents>, pageUrl: URL): boolean {
   const names = new Set(offers.map(({ named }) => joinText(named).text));
   if (names.size < offers.length) return false;
+  const isWhole = ({ parts }: FlatOffer): boolean => parts.some((part) => showsPrice(part, contents));
+  // What is sold out has no price among others that have one.
+  const priced = offers.filter(isWhole).length;
+  if (priced < FEWEST_OFFERS || priced * 4 < offers.length * 3) return false;
   const targets = offers.map(({ parts }) => [...targetsOf(parts, contents)]);
   if (targets.some(([target]) => target)) {
     const all = new Set(targets.flat());
@@ -165,6 +190,8 @@ function areOffers(offers: readonly FlatOffer[], contents: Map<Element, Contents
   });
   const isHeaded = offers.every(({ named }) => !named.matches('a'));
   if (!isHeaded) return false;
-  if (held.every(({ isSold }) => isSold)) return true;
-  return offers.length >= FEWEST_UNLINKED && held.every(({ isPictured }) => isPictured);
+  const arePictured = held.every(({ isPictured }) => isPictured);
+  if (priced < offers.length && !arePictured) return false;
+  if (held.filter(({ isSold }) => isSold).length >= priced) return true;
+  return offers.length >= FEWEST_UNLINKED && arePictured;
 }

@@ -40,11 +40,11 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const base = addressBase(document, url);
   const contents = pageContents(document, url);
   const repeated = repeatedCards(contents, url);
-  const flat = repeated.length > 0 ? [] : flatOffers(contents, url);
+  const flat = flatOffers(contents, url, repeated);
   const found = mainProduct(document, [...repeated, ...flat.flatMap(elementsOf)]);
   const lists = repeated.length > 0 || found ? repeated : looseCards(contents, url);
   // Lines that hold all of an offer may stand in a row that could be parted as well.
-  const parted = lists.length > 0 ? [] : flat;
+  const parted = lists === repeated ? flat : flatOffers(contents, url, lists);
   const main = found?.weak && isList(lists.length + parted.length, found.title.text, url) ? undefined : found;
   const beside = main || lists.length === 0 ? NOTHING : besideCards(contents, lists, url);
   const cards =
@@ -68,7 +68,8 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const gathered = { site, page, cards: seen, listings, fromHeadOnly } as const;
   const reading = judge(gathered, document, url, undefined, COMMON_WALLS);
   if (page === 'list') {
-    const isSoldBeside = cards.length > 0 && soldOutside(contents, document, cards) !== undefined;
+    const known = [...cards, ...parted.flatMap(elementsOf)];
+    const isSoldBeside = known.length > 0 && soldOutside(contents, document, known) !== undefined;
     return withUnread(reading, beside.unread + (isSoldBeside ? 1 : 0));
   }
   return withReason(document, url, reading);
