@@ -89,7 +89,8 @@ function listingOf(
   products: ProductIndex,
 ): ReadListing {
   const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
-  const shownBrand = firstFound(scope, BRAND);
+  // Some shops call the whole name after its brand.
+  const shownBrand = firstFound(scope, BRAND, ({ text }) => text !== title.text);
   const brand = anyBrand(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
   const locale = card.ownerDocument.documentElement?.lang;
   const shown = anyPrice(asked, url.hostname, locale);
