@@ -91,9 +91,8 @@ function addText(texts: Set<string>, node: Node): void {
   const sought = soughtIn(node);
   if (sought) texts.add(`query: ${sought}`);
   if (!hasOwnWords(node)) {
-    // An arrow that only a reader of screens hears of.
-    const label = attribute(node, 'aria-label') || attribute(node, 'title');
-    if (label !== '' && label.length <= LONGEST && isPressed(node)) texts.add(label);
+    const label = isPressed(node) ? labelOf(node) : '';
+    if (label !== '' && label.length <= LONGEST) texts.add(label);
     return;
   }
   for (const element of [node, node.parentNode]) {
@@ -128,9 +127,26 @@ function soughtIn(element: Element): string | undefined {
   return isField && words.length <= LONGEST / 2 && !INVITATION.test(words) ? words : undefined;
 }
 
+/** What is pressed without a word of text: a button of a form, a picture, an arrow that only a reader of screens hears of. */
+function labelOf(element: Element): string {
+  const own = ['value', 'aria-label', 'title', 'alt'].map((name) => attribute(element, name)).find(Boolean);
+  const picture = element.childNodes.find((child): child is Element => child.nodeName === 'img');
+  return (own || (picture ? attribute(picture, 'alt') : '')).trim();
+}
+
+/** What pages without buttons call what is pressed for more. */
+const CALLED_MORE = /(?:load|show|view|see)[-_]?(?:more|next|all)|next[-_]?page/i;
+
+const isButton = (element: Element) =>
+  /^(?:a|button)$/.test(element.tagName) ||
+  (element.tagName === 'input' && /^(?:button|submit|image)$/i.test(attribute(element, 'type'))) ||
+  attribute(element, 'role') === 'button' ||
+  attribute(element, 'onclick') !== '' ||
+  CALLED_MORE.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
+
 /** What a person presses for the next rows has no number. */
 const isPressed = (element: Element) =>
-  /^(?:a|button)$/.test(element.tagName) &&
+  isButton(element) &&
   !/disabled/i.test(
     `${attribute(element, 'class')} ${attribute(element, 'aria-disabled') === 'true' ? 'disabled' : ''}`,
   ) &&

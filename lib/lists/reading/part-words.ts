@@ -1,3 +1,5 @@
+import { FURTHER_PAGE } from './further-words';
+
 /** How a short text beside the rows says, without a number of them, that there are more. */
 export type More = 'left-out' | 'further-page' | 'query';
 
@@ -41,11 +43,3 @@ const QUERY = new RegExp(
   ].join('|'),
   'iu',
 );
-
-const FURTHER_PAGE = [
-  // What is pressed for the next rows.
-  /^(?:[«»‹›<>→←\s\d…|.]*)(?:(?:next|следующая|siguiente|suivante?|nächste|próxima?|successiva|sonraki|następna)(?: (?:page|страница|página|seite|sayfa|pagina|strona))?|下一页|下一頁|次へ|次のページ|다음(?: 페이지)?|trang (?:sau|tiếp)|ถัดไป|التالي|الصفحة التالية|הבא|επόμενη|наступна|další|следваща|volgende|seuraava|nästa)(?:[«»‹›<>→\s\d|.]|尾页|末页|last)*$/iu,
-  /(?:previous|prev|上一页|上一頁|предыдущая|anterior|précédente?)[\s\d…|.·»«‹›-]{1,60}(?:next|下一页|下一頁|следующая|siguiente|suivante?)/iu,
-  /^(?:load|show|view|see) (?:all|more)(?: (?:results|records|rows|entries|items))?\W*$/i,
-  /^(?:加载更多|載入更多|查看更多|显示更多|更多结果|もっと見る|더 ?보기|показать ещ[её]|загрузить ещ[её]|cargar más|ver más resultados|mehr (?:laden|anzeigen)|charger plus|xem thêm|daha fazla göster)\W*$/iu,
-];

@@ -82,7 +82,8 @@ function blocksOutside(contents: Map<Element, Contents>, cards: readonly Element
   return blocks;
 }
 
-function aroundOf(cards: readonly Element[]): Set<Element> {
+/** What holds cards, and what they are in. */
+export function aroundOf(cards: readonly Element[]): Set<Element> {
   const around = new Set<Element>();
   for (const card of cards)
     for (let each = parentOf(card); each && !around.has(each); each = parentOf(each)) around.add(each);
@@ -115,7 +116,7 @@ function priceShown(element: Element, contents: Map<Element, Contents>): string 
 }
 
 /** Whether a block is beside the page's own part; what holds cards as well is no menu, whatever it is called. */
-function isElsewhere(block: Element, around: ReadonlySet<Element>): boolean {
+export function isElsewhere(block: Element, around: ReadonlySet<Element>): boolean {
   for (let each: Element | null = block; each && !around.has(each); each = parentOf(each)) {
     if (AROUND_TAGS.test(each.tagName)) return true;
     const names = `${each.getAttribute('class') ?? ''} ${each.id}`;

@@ -64,13 +64,15 @@ const MOST_LEVELS = 3;
 
 /** The brand that stands by an item's heading without a label, in an element that is called after it. */
 export function brandBeside(heading: Element, cards: readonly Element[]): JoinedText | undefined {
+  // Some shops call the whole name after its brand.
+  const name = joinText(heading).text;
   let around = heading.parentElement;
   for (let level = 0; around && level < MOST_LEVELS; level++) {
     if (cards.some((card) => around!.contains(card)) || around === around.ownerDocument.body)
       return undefined;
     for (const place of [...around.querySelectorAll(BRAND_PLACES)].slice(0, 10)) {
       const brand = place.contains(heading) ? undefined : brandAt(place);
-      if (brand) return brand;
+      if (brand && brand.text !== name) return brand;
     }
     around = around.parentElement;
   }

@@ -4,6 +4,7 @@ import { reasonBy } from '../page/signals';
 import type { PageReading, StatusReason } from '../reading';
 import type { Signal } from '../site';
 import { hasBlankCards } from './blank-cards';
+import { hasEmptyPlace } from './empty-places';
 import { isGone, saysGone } from './gone';
 import { showsOffers } from './offers-unread';
 import { isLittle, ownWords } from './own-words';
@@ -83,6 +84,7 @@ function reasonByWords(document: Document, reading: PageReading): StatusReason |
   if (saysGone(words)) return 'error-page';
   if (asksAboutCookies(own)) return 'gate';
   if (isOffersPlace && showsOffers(document)) return 'layout-changed';
+  if (isOffersPlace && hasEmptyPlace(document)) return 'shell';
   return isLittle(own) ? 'shell' : undefined;
 }
 

@@ -18,6 +18,7 @@ export function showsOffers(document: Document): boolean {
 }
 
 const MOST_TEXTS = 4_000;
+const MOST_LINES = 200;
 
 /** A price that is not in a sentence on delivery or in a menu. */
 function showsPrice(document: Document): boolean {
@@ -27,7 +28,10 @@ function showsPrice(document: Document): boolean {
     const texts = (top.ownerDocument ?? document).createTreeWalker(top, 4);
     for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
       const { data, parentElement: parent } = texts.currentNode as Text;
-      if (NOT_NOUGHT.test(data) && isAmount(data) && parent && !isAroundPage(parent)) return true;
+      if (!parent || !NOT_NOUGHT.test(data)) continue;
+      // Lines of a text that is laid out by its blanks.
+      const lines = parent.tagName === 'PRE' ? data.split('\n', MOST_LINES) : [data];
+      if (lines.some(isAmount) && !isAroundPage(parent)) return true;
     }
     return false;
   });

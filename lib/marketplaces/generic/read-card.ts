@@ -1,14 +1,15 @@
 import type { Listing } from '../../domain/listing';
-import { textWithoutPlace } from '../fields/joined-text';
+import { joinText, textWithoutPlace } from '../fields/joined-text';
 import { firstFound } from '../fields/selectors';
 import type { JoinedText, ReadListing } from '../reading';
 import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';
-import { priceText } from './amount';
+import { isAmount, priceText } from './amount';
 import { anyBrand } from './any-brand';
 import { anyPrice } from './any-price';
 import { cardTitle, toldTitle } from './card-title';
 import { currencyCode } from './currency-code';
+import { elementsOf, type FlatOffer } from './flat-offers';
 
 const BRAND = [
   '[itemprop="brand"]',
@@ -21,28 +22,85 @@ const BRAND = [
   '[data-product-brand]@data-product-brand',
 ];
 
+/** A page's own address, and what its links are relative to. */
+interface Place {
+  url: URL;
+  base: URL;
+}
+
 /**
  * The listing on a card whose make is not known; undefined where no text on it looks like a title. `products` is what
- * the page's data says, by address and by name, `url` the page's own address, `base` what its links are relative to.
+ * the page's data says, by address and by name.
  */
 export function readCard(
   card: Element,
-  { url, base }: { url: URL; base: URL },
+  place: Place,
   site: string,
   products: ProductIndex,
 ): ReadListing | undefined {
   const title = cardTitle(card) ?? toldTitle(card);
   if (!title) return undefined;
-  const address = addressOf(card, base);
-  const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
-  const shownBrand = firstFound([card], BRAND);
-  const brand = anyBrand(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
   const words = new Set<Node>(title.pieces.map(({ node }) => node));
+  const shown = {
+    card,
+    scope: [card],
+    title,
+    asked: priceText(card, words),
+    address: addressOf(card, place.base),
+  };
+  return listingOf(shown, place, site, products);
+}
+
+/** The same of an offer that no element holds: its name stands for its card. */
+export function readFlat(offer: FlatOffer, place: Place, site: string, products: ProductIndex): ReadListing {
+  const { named, parts } = offer;
+  const title = joinText(named);
+  const words = new Set<Node>(title.pieces.map(({ node }) => node));
+  const scope = elementsOf(offer);
+  const link = scope
+    .flatMap((part) => [part, ...part.querySelectorAll('a[href]')])
+    .find((part) => offerAddress(part.getAttribute('href'), place.base));
+  const address = offerAddress(link?.getAttribute('href'), place.base)?.href ?? '';
+  const shown = { card: named, scope, title, asked: flatPrice(parts, words), address };
+  return listingOf(shown, place, site, products);
+}
+
+function flatPrice(parts: readonly ChildNode[], words: ReadonlySet<Node>): string {
+  const asked = parts.map((part) => {
+    if (part.nodeType === 3) return isAmount((part as Text).data) ? (part as Text).data : '';
+    return /^(?:DEL|S|STRIKE)$/.test(part.nodeName) ? '' : priceText(part as Element, words);
+  });
+  return asked.find(Boolean) ?? '';
+}
+
+/** What was found of an offer, before the page's data are asked. */
+interface Shown {
+  card: Element;
+  scope: readonly Element[];
+  title: JoinedText;
+  asked: string;
+  address: string;
+}
+
+function listingOf(
+  { card, scope, title, asked, address }: Shown,
+  { url, base }: Place,
+  site: string,
+  products: ProductIndex,
+): ReadListing {
+  const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
+  // Some shops call the whole name after its brand.
+  const shownBrand = firstFound(scope, BRAND, ({ text }) => text !== title.text);
+  const brand = anyBrand(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
   const locale = card.ownerDocument.documentElement?.lang;
-  const shown = anyPrice(priceText(card, words), url.hostname, locale);
+  const shown = anyPrice(asked, url.hostname, locale);
   const price = shown.price ?? product?.price;
   const told = product?.currency && currencyCode(product.currency, url.hostname, locale);
   const currency = shown.currency ?? told;
+  const pictures = scope.flatMap((part) => [
+    ...(part.matches('img[src]') ? [part] : []),
+    ...part.querySelectorAll('img[src]'),
+  ]);
   const listing: Listing = {
     id: address || `title:${title.text}`,
     site,
@@ -52,7 +110,7 @@ export function readCard(
     ...(price !== undefined && { price }),
     ...(currency && { currency }),
     images: absoluteImages(
-      [...card.querySelectorAll('img[src]')].slice(0, 3).map((image) => image.getAttribute('src') ?? ''),
+      pictures.slice(0, 3).map((image) => image.getAttribute('src') ?? ''),
       base,
     ),
   };

@@ -14,12 +14,13 @@ import { anyPrice } from './any-price';
 import { type Beside, besideCards } from './beside-cards';
 import { inDocumentOrder, pageContents } from './contents';
 import { currencyCode } from './currency-code';
+import { elementsOf, flatOffers } from './flat-offers';
 import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
 import { looseCards } from './loose-cards';
 import { type MainProduct, mainProduct } from './main-product';
 import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
-import { absoluteImages, readCard } from './read-card';
+import { absoluteImages, readCard, readFlat } from './read-card';
 import { repeatedCards } from './repeated-cards';
 import { soldOutside } from './sold-outside';
 
@@ -39,9 +40,12 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const base = addressBase(document, url);
   const contents = pageContents(document, url);
   const repeated = repeatedCards(contents, url);
-  const found = mainProduct(document, repeated);
+  const flat = flatOffers(contents, url, repeated);
+  const found = mainProduct(document, [...repeated, ...flat.flatMap(elementsOf)]);
   const lists = repeated.length > 0 || found ? repeated : looseCards(contents, url);
-  const main = found?.weak && isList(lists.length, found.title.text, url) ? undefined : found;
+  // Lines that hold all of an offer may stand in a row that could be parted as well.
+  const parted = lists === repeated ? flat : flatOffers(contents, url, lists);
+  const main = found?.weak && isList(lists.length + parted.length, found.title.text, url) ? undefined : found;
   const beside = main || lists.length === 0 ? NOTHING : besideCards(contents, lists, url);
   const cards =
     beside.named.length > 0 ? inDocumentOrder(contents, new Set([...lists, ...beside.named])) : lists;
@@ -50,18 +54,22 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
     jsonLdProducts(document).map(withCharacters),
     (given) => offerAddress(given, base)?.href,
   );
-  const others = apart(
-    cards.map((card) => readCard(card, { url, base }, site, products)).filter((read) => read !== undefined),
-  );
+  const others = apart([
+    ...cards
+      .map((card) => readCard(card, { url, base }, site, products))
+      .filter((read) => read !== undefined),
+    ...parted.map((offer) => readFlat(offer, { url, base }, site, products)),
+  ]);
   const unique = uniqueListings(others.filter((read) => read.listing.url !== item?.listing.url));
   const listings = [...(item ? [item] : []), ...unique];
-  const seen = listings.length + cards.length - others.length;
+  const seen = listings.length + cards.length + parted.length - others.length;
   const page = item ? 'detail' : unique.length > 0 ? 'list' : 'other';
   const fromHeadOnly = item !== undefined && !main?.heading;
   const gathered = { site, page, cards: seen, listings, fromHeadOnly } as const;
   const reading = judge(gathered, document, url, undefined, COMMON_WALLS);
   if (page === 'list') {
-    const isSoldBeside = cards.length > 0 && soldOutside(contents, document, cards) !== undefined;
+    const known = [...cards, ...parted.flatMap(elementsOf)];
+    const isSoldBeside = known.length > 0 && soldOutside(contents, document, known) !== undefined;
     return withUnread(reading, beside.unread + (isSoldBeside ? 1 : 0));
   }
   return withReason(document, url, reading);

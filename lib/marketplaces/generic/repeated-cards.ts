@@ -65,7 +65,8 @@ function isToldOnly({ told, hasPrice }: Contents): boolean {
 /** Some shops write an item's number into a class of its card: that tells its make least of all. */
 const NUMBERED = /\d{3}/;
 
-function makeOf(element: Element): string {
+/** What an element is by its markup: tag and first class. */
+export function makeOf(element: Element): string {
   const classes = element.getAttribute('class')?.trim().split(/\s+/, 8) ?? [];
   return `${element.tagName}.${classes.find((name) => !NUMBERED.test(name)) ?? ''}`;
 }
@@ -150,7 +151,7 @@ function depthOf(card: Element, contents: Map<Element, Contents>): number {
 }
 
 /** A search engine's results lead to as many other sites; a shop's offers stay with it or go to a few partners. */
-function leadsAway(targets: ReadonlySet<string>, pageUrl: URL): boolean {
+export function leadsAway(targets: ReadonlySet<string>, pageUrl: URL): boolean {
   const hosts = new Set([...targets].filter(Boolean).map((target) => new URL(target).hostname));
   hosts.delete(pageUrl.hostname);
   return hosts.size > 1 && hosts.size * 2 > targets.size;

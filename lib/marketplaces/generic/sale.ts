@@ -3,6 +3,7 @@ import { joinText } from '../fields/joined-text';
 import { offerAddress } from './address';
 import { BUY } from './buy-words';
 import { isBehind } from './document-order';
+import { buttonsOfRow } from './flat-buttons';
 import { isOfferAddress } from './goods-marks';
 import { itemPriceText } from './item-block';
 
@@ -26,8 +27,10 @@ export type Sale = 'beside' | 'somewhere' | undefined;
  * name of their own.
  */
 export function saleOf(heading: Element, cards: readonly Element[]): Sale {
-  const buttons = sellingButtons(heading.ownerDocument, cards).filter(
-    (button) => !isOfOther(button, heading) && !leadsAway(button),
+  const all = sellingButtons(heading.ownerDocument, cards);
+  const ofRow = buttonsOfRow(all);
+  const buttons = all.filter(
+    (button) => !ofRow.has(button) && !isOfOther(button, heading) && !leadsAway(button),
   );
   if (buttons.some((button) => isBeside(button, heading, cards))) return 'beside';
   return buttons.length > 0 ? 'somewhere' : undefined;
