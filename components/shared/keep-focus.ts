@@ -79,7 +79,9 @@ function successor(
 /** What was drawn in the same place at the same time: a form closed to the button that opens it, an emptied list to its word. */
 function inItsStead(place: Element, changes: readonly MutationRecord[]): HTMLElement | undefined {
   const added = changes.flatMap(({ target, addedNodes }) => (target === place ? [...addedNodes] : []));
-  return added.flatMap((node) => focusableIn(node))[0];
+  const there = added.flatMap((node) => focusableIn(node));
+  // Asked whether all shall be erased, a key pressed twice must not be the answer.
+  return there.find((one) => !one.matches('.danger')) ?? there[0];
 }
 
 /** The same control of the next thing of its kind, or of the one before where it was the last. */

@@ -119,6 +119,30 @@ test('goes to what is drawn in its stead: the word of an emptied list, the butto
   );
 });
 
+test('a question goes to what harms nothing, and its end to the button that asks it', async () => {
+  const asked = (
+    <section>
+      <h2 id="heading">Data</h2>
+      <span role="alertdialog">
+        <button type="button" class="danger" id="yes">
+          erase
+        </button>
+        {button('cancel')}
+      </span>
+    </section>
+  );
+  const usual = (
+    <section>
+      <h2 id="heading">Data</h2>
+      <button type="button" class="danger" id="erase">
+        erase
+      </button>
+    </section>
+  );
+  expect(await after(usual, ['erase'], asked)).toBe('cancel');
+  expect(await after(asked, ['cancel'], usual)).toBe('erase');
+});
+
 test('goes back to where something was opened from, in the same section alone', async () => {
   const withUndo = <Things names={['a', 'b']} more={<p>{button('undo')}</p>} />;
   expect(await after(withUndo, ['else', 'undo'], things('a', 'b'))).toBe('heading');
