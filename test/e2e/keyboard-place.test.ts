@@ -39,16 +39,16 @@ describe.each(BOTH)('the place of the keyboard in %s', (_, open) => {
     await expect.poll(() => count(remove)).toBe(3);
     await enter(remove);
     await expect.poll(() => count(remove)).toBe(2);
-    await expect.poll(at, 'the first is gone').toContain(second);
+    await expect.poll(at, { message: 'the first is gone' }).toContain(second);
     await enter(remove.replace('li ', 'li:last-child '));
     await expect.poll(() => count(remove)).toBe(1);
-    await expect.poll(at, `${third} is gone`).toContain(second);
+    await expect.poll(at, { message: `${third} is gone` }).toContain(second);
     await tab.press('Enter');
     await expect.poll(() => count(remove)).toBe(0);
-    await expect.poll(at, 'all are gone').not.toBe('nowhere');
+    await expect.poll(at, { message: 'all are gone' }).not.toBe('nowhere');
     await enter('.undo-line button');
     await expect.poll(() => count(remove)).toBe(1);
-    await expect.poll(at, 'one is back').not.toBe('nowhere');
+    await expect.poll(at, { message: 'one is back' }).not.toBe('nowhere');
   }
 
   const THREE = ['Quorvane', 'Lurapek', 'Zephyra'] as const;
