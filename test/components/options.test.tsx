@@ -86,20 +86,20 @@ test('what was erased comes back on “Undo”', async () => {
 });
 
 test('taking back is told while it goes on, and what failed is not told to go on', async () => {
-  const tries = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
-  const undo = vi.fn().mockReturnValueOnce(tries[0].promise).mockReturnValueOnce(tries[1].promise);
+  const end = { well() {}, ill(_: Error) {} };
+  const undo = () => new Promise<void>((well, ill) => Object.assign(end, { well, ill }));
   await draw(<DataSection {...DATA} onErase={async () => ({ undo, left: [] })} />);
   await press('Erase everything…');
   await press('Erase');
   expect(root.textContent).not.toContain('Taking it back…');
   await press('Undo');
   expect(root.textContent).toContain('Taking it back…');
-  await act(async () => tries[0].reject(new Error('the disk is full')));
+  await act(async () => end.ill(new Error('the disk is full')));
   expect(root.textContent).not.toContain('Taking it back…');
   expect(root.textContent).not.toContain('Everything is back.');
   await press('Undo');
   expect(root.textContent).toContain('Taking it back…');
-  await act(async () => tries[1].resolve());
+  await act(async () => end.well());
   expect(root.textContent).not.toContain('Taking it back…');
   expect(root.textContent).toContain('Everything is back.');
 });
