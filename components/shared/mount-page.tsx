@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { Translate } from '../../lib/locales/create-translate';
 import { failureOf } from '../../lib/locales/failure';
 import { StrayDrop } from './file/stray-drop';
+import { keepFocus } from './keep-focus';
 import { NotRead } from './not-read';
 import { type Texts, TextsContext } from './texts-context';
 import { onFailure, UnheardFailure } from './unheard-failure';
@@ -22,6 +23,7 @@ export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
   document.documentElement.lang = t('languageTag');
   document.documentElement.dir = t('textDirection');
   if (title) document.title = title;
+  keepFocus();
   const put = (what: ComponentChild) =>
     render(
       <TextsContext.Provider value={texts}>

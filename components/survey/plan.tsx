@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ListChange } from '../../lib/runtime/list-change';
 import type { EntryOf, ListName } from '../../lib/settings/settings';
 import { useTexts } from '../shared/texts-context';
@@ -13,8 +14,11 @@ export interface PlanProps extends Pick<SurveyFacts, 'settings' | 'sites'> {
 /** What the survey looks for, where, and whose offers it keeps apart. */
 export function Plan({ settings, sites, onChange }: PlanProps) {
   const { t } = useTexts();
+  // Open until a person folds it: the first mark must not fold it over the keyboard, which is on the field for the next.
+  const opens = useRef(false);
+  opens.current ||= settings.surveyMarks.length === 0;
   return (
-    <details open={settings.surveyMarks.length === 0}>
+    <details open={opens.current}>
       <summary>
         <h2>{t('survey.part.plan')}</h2>
       </summary>

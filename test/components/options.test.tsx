@@ -85,6 +85,25 @@ test('what was erased comes back on “Undo”', async () => {
   expect(root.textContent).toContain('Everything is back.');
 });
 
+test('taking back is told while it goes on, and what failed is not told to go on', async () => {
+  const end = { well() {}, ill(_: Error) {} };
+  const undo = () => new Promise<void>((well, ill) => Object.assign(end, { well, ill }));
+  await draw(<DataSection {...DATA} onErase={async () => ({ undo, left: [] })} />);
+  await press('Erase everything…');
+  await press('Erase');
+  expect(root.textContent).not.toContain('Taking it back…');
+  await press('Undo');
+  expect(root.textContent).toContain('Taking it back…');
+  await act(async () => end.ill(new Error('the disk is full')));
+  expect(root.textContent).not.toContain('Taking it back…');
+  expect(root.textContent).not.toContain('Everything is back.');
+  await press('Undo');
+  expect(root.textContent).toContain('Taking it back…');
+  await act(async () => end.well());
+  expect(root.textContent).not.toContain('Taking it back…');
+  expect(root.textContent).toContain('Everything is back.');
+});
+
 test('two presses on “Erase” erase once: a second erasure would have nothing to bring back', async () => {
   let erased = (_: { undo(): Promise<void>; left: [] }) => {};
   const undo = vi.fn(async () => {});
