@@ -14,8 +14,10 @@ export function ListsLost({ listsLost = [], onLossRead }: ListsLostProps) {
   if (listsLost.length === 0) return null;
   const lists = listsLost.map(({ name, count }) => `${name} (${number(count)})`).join(', ');
   return (
-    <div class="ill lists-lost" role="alert">
-      <Sign of="unreadable" /> {t('listsLost.said', { lists })} {t('listsLost.do')}{' '}
+    <div class="lists-lost" role="alert">
+      <p>
+        <Sign of="unreadable" /> {t('listsLost.said', { lists })} {t('listsLost.do')}
+      </p>
       <button type="button" onClick={() => void onLossRead()}>
         {t('options.understood')}
       </button>

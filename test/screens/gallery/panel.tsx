@@ -1,8 +1,9 @@
 import { Panel, type PanelProps } from '../../../components/panel/panel';
+import { NoticeError } from '../../../lib/locales/failure';
 import type { PageState } from '../../../lib/page/page-state';
 import { pageState } from '../../components/fixtures';
 import { idleDemonstration } from '../../components/idle-sources';
-import { DEMO_LIST, manyPages, samplePage } from './sample-data';
+import { DEMO_LIST, LISTS_LOST, manyPages, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
 function panel(props: Partial<PanelProps> = {}, press: string[] = []): DrawState {
@@ -54,4 +55,9 @@ export const panelStates: Record<string, DrawState> = {
   absent: panel({ page: 'absent', host: '' }),
   captcha: page({ status: 'unreadable', reason: 'captcha' }),
   loading: page({ cards: 48, readable: 48 }),
+  'lists-lost': panel({ listsLost: LISTS_LOST }),
+  'not-kept': panel({ onDecide: () => Promise.reject(new NoticeError({ key: 'problem.unanswered' })) }, [
+    'j',
+    'd',
+  ]),
 };

@@ -4,7 +4,7 @@ import { sourceOf } from '../../../lib/sources/registry';
 import { pageState } from '../../components/fixtures';
 import { idleDemonstration, idleRegister } from '../../components/idle-sources';
 import type { Language } from '../../components/texts';
-import { DEMO_LIST, samplePage } from './sample-data';
+import { DEMO_LIST, LISTS_LOST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
 function popup(props: Partial<PopupProps> = {}): DrawState {
@@ -81,4 +81,5 @@ export const popupStates: Record<string, DrawState> = {
     lists: [{ ...DEMO_LIST, name: 'customs-2026', demonstration: false }],
   }),
   'no-list': popup({ lists: [], page: 'absent', host: '' }),
+  'lists-lost': popup({ listsLost: LISTS_LOST }),
 };

@@ -1,6 +1,7 @@
 import { Quality, type QualityProps } from '../../../components/queue/quality/quality';
 import { Queue, type QueueProps } from '../../../components/queue/queue';
 import { Shadow } from '../../../components/queue/shadow/shadow';
+import { NotRead } from '../../../components/shared/not-read';
 import type { AuditEntry } from '../../../lib/audit/entry';
 import type { Decision } from '../../../lib/decisions/decision';
 import { decisionsByRecord } from '../../../lib/queue/decided-before';
@@ -180,6 +181,7 @@ export const queueStates: { [state: string]: DrawState } = {
     queue({ contradictions: [{ decisions: [decision('conflict', 'Mei'), decision('escalated', 'Jo')] }] }),
   ),
   empty: queue({ work: [] }),
+  'not-read': () => <NotRead failure={{ key: 'problem.unanswered' }} />,
   rounds: quality([ANSWERED, UNDER_WAY, ROUND]),
   begin: quality([ROUND], '.rounds button.primary'),
   asking: quality([UNDER_WAY], '.rounds button.primary'),

@@ -6,6 +6,12 @@ import { afterwards } from '../../../lib/verdict/procedure/procedure-steps';
 import { finding, listing, pageState, screening } from '../../components/fixtures';
 import { type Language, textsIn } from '../../components/texts';
 
+/** Lists that the browser threw away. */
+export const LISTS_LOST = [
+  { name: 'customs-2026.xlsx', count: 12_480 },
+  { name: '知识产权海关保护备案', count: 156_201 },
+];
+
 export const DEMO_LIST: ListLabel = {
   name: 'demo',
   regime: 'CN',
