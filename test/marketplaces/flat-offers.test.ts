@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { NAMES, STORY } from './made-up-offers';
 
-/** Lists whose offers no element holds one by one. */
-const NAMES = [
-  'Maple Hill Walnut Cutting Board',
-  'Nordwind Insulated Bottle 750 ml',
-  'Tallow and Pine Beard Oil',
-  'Orbita Desk Lamp with Dimmer',
-  'Fennwick Copper Kettle Large',
-  'Lumen Bike Light Set',
-];
-const STORY = `<p>${'Our pieces are made by people who care about what they do and how it is done. '.repeat(8)}</p>`;
-
+/** What is read of a list whose offers no element holds one by one. */
 function read(body: string, at = 'https://shop.example/c/home', title = 'Home') {
   const html = `<!doctype html><html lang="en"><head><title>${title} | Shop</title></head><body><header><nav><a href="/c/new">New in</a></nav></header><main><h1>${title}</h1>${body}${STORY}</main></body></html>`;
   const { page, status, cards, listings } = readPage(openSavedPage(html, at), new URL(at));

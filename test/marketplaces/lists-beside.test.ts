@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { STORY } from './made-up-offers';
 
 const BOARDS = [
   'Maple Hill Walnut Cutting Board',
@@ -15,7 +16,6 @@ const LAMPS = [
   'Kestrel Reading Lamp Clip',
   'Brightwater Garden Lantern',
 ];
-const STORY = `<p>${'Our pieces are made by people who care about what they do and how it is done. '.repeat(8)}</p>`;
 const card = (name: string, at: number) =>
   `<li class="card"><a href="/x/board-${at}"><img src="/${at}.jpg"><h3>${name}</h3></a><b>€2${at}.50</b></li>`;
 const GRID = `<ul>${BOARDS.map(card).join('')}</ul>`;

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
-
-const NAMES = [
-  'Maple Hill Walnut Cutting Board',
-  'Nordwind Insulated Bottle 750 ml',
-  'Tallow and Pine Beard Oil',
-  'Orbita Desk Lamp with Dimmer',
-  'Fennwick Copper Kettle Large',
-  'Lumen Bike Light Set',
-];
-/** A text for search engines, as long as that of a page that is one by itself. */
-const STORY = `<p>${'Our pieces are made by people who care about what they do and how it is done. '.repeat(8)}</p>`;
+import { NAMES, STORY } from './made-up-offers';
 
 function read(body: string, head = '', at = 'https://shop.example/c/boards') {
   const html = `<!doctype html><html><head><title>Boards | Shop</title>${head}</head><body><header><nav><a href="/c/new">New in</a></nav></header><main><h1>Boards</h1>${body}${STORY}</main></body></html>`;
