@@ -22,7 +22,7 @@ const typed = new Scan();
  */
 export function inOtherLayouts({ index, scan, visit }: SimilarContext, from: number, to: number): void {
   if (to - from < SHORTEST || to - from > LONGEST) return;
-  if (scan.units[from]! < FIRST_CYRILLIC && to - from < SHORTEST_UNKNOWN) return;
+  if (!isCyrillic(scan, from) && to - from < SHORTEST_UNKNOWN) return;
   const written = inOtherLayout(lettersOf(scan, from, to));
   if (written === undefined) return;
   const { units, skeletons, length } = typed.read(written);
@@ -34,6 +34,9 @@ export function inOtherLayouts({ index, scan, visit }: SimilarContext, from: num
       visit(mark, from, to, 'keyboard');
   });
 }
+
+/** Whether a unit of a word of spaced letters is Cyrillic. */
+export const isCyrillic = ({ units }: Scan, at: number): boolean => units[at]! >= FIRST_CYRILLIC;
 
 /** As they stand in the text, without what parts them: й is и but for its sign, and another key. */
 function lettersOf({ text, starts }: Scan, from: number, to: number): string {

@@ -12,7 +12,7 @@ import { foreignReadings, lookAlikeSequences } from './look-alike';
 import { MaskedMarks } from './masks';
 import { nearbySpellings } from './misspelling';
 import { mixedScripts } from './mixed-scripts';
-import { inOtherLayouts } from './other-layout';
+import { inOtherLayouts, isCyrillic } from './other-layout';
 import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
 import { speltOutMarks } from './spelt-out';
 import { reordered } from './word-order';
@@ -79,9 +79,6 @@ function famousOnly(context: SimilarContext): SimilarContext {
       isWellKnown(index.profiles[mark]!) && index.mark(mark).wordCount > 1 && visit(mark, from, to, reason),
   };
 }
-
-const FIRST_CYRILLIC = 0x400;
-const isCyrillic = ({ units }: Scan, at: number) => units[at]! >= FIRST_CYRILLIC;
 
 /** Marks of several words, typed in the other layout, or one of them misspelt. */
 function searchPhrases(
