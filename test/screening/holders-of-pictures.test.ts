@@ -32,7 +32,13 @@ describe('a title that names the holder of pictures without words', () => {
     const { outcome, findings } = await screened([cat], shoes);
     expect(outcome).toBe('review');
     expect(findings).toMatchObject([
-      { recordNo: 'T0', mark: '', text: 'PUMA', customs: { outcome: 'review' }, law: { outcome: 'unknown' } },
+      {
+        recordNo: 'T0',
+        mark: 'picture of PUMA',
+        text: 'PUMA',
+        customs: { outcome: 'review' },
+        law: { outcome: 'unknown' },
+      },
     ]);
     const [read, compared] = findings[0]!.explanation;
     expect(read).toContain('names the holder of recordal T0, which is a picture without words: PUMA SE');
