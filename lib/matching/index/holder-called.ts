@@ -1,3 +1,4 @@
+import { once } from '../../runtime/once';
 import { latinReadings } from '../../text/cyrillic-readings';
 import { Scan } from '../../text/scan';
 import { ordinaryWords } from '../tables/ordinary-words';
@@ -15,16 +16,14 @@ const MOST_NAMES = 6;
 const SHORTEST = 3;
 const SHORTEST_HAN = 2;
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const WITHOUT_TELLING = new Set([
-  ...setOf(words.forms),
-  ...setOf(words.joining),
-  ...setOf(words.doing),
-  ...setOf(words.cyrillic),
-]);
-const PLACES = setOf(words.places);
-/** The longest first, so that none is taken for the end of a longer one. */
-const HAN_ENDINGS = words.han.split(' ').sort((a, b) => b.length - a.length);
+/** Read when the first list is compiled: a worker that wakes to look something up needs none of it. */
+const known = once(() => ({
+  withoutTelling: new Set([words.forms, words.joining, words.doing, words.cyrillic].flatMap(listed)),
+  places: new Set(listed(words.places)),
+  /** The longest first, so that none is taken for the end of a longer one. */
+  hanEndings: listed(words.han).sort((a, b) => b.length - a.length),
+}));
+const listed = (list: string): string[] => list.split(' ');
 /** Closes the name of a place: 深圳市, 福建省. */
 const KIND_OF_PLACE = /[市省县縣区區州镇鎮]/u;
 
@@ -42,6 +41,8 @@ export function holderCalled(holder: string): string[] {
 }
 
 const QUOTED = /[«"“„]([^«»"“”„]{2,})[»"”“]/gu;
+/** Parts one name from another; in `A/S` it does not. */
+const BETWEEN_NAMES = /[/|](?=\s)|(?<=\s)[/|]|(?<=\p{Script=Cyrillic})[/|](?=\p{Script=Latin})/u;
 const BRACKETED = /[(（]([^()（）]{2,})[)）]/gu;
 /** What follows a name is who it is by law, or where. */
 const BEHIND_NAME = /[,;\d]|\s[\p{L}.]{2,}:|юридическ|создан|зарегистрир|в лице|БИН|ИНН/u;
@@ -55,9 +56,7 @@ function phrasesOf(holder: string): string[] {
   const inBrackets = bracketed
     .map((words) => words.replace(/[«»"“”„]/gu, ' ').split(BEHIND_NAME)[0]!)
     .filter((words) => named.some((name) => begins(words, name)));
-  return [...named, ...inBrackets].flatMap((phrase) =>
-    phrase.split(/\s*[/|]\s+|\s+[/|]\s*|(?<=\p{Script=Cyrillic})[/|](?=\p{Script=Latin})/u),
-  );
+  return [...named, ...inBrackets].flatMap((phrase) => phrase.split(BETWEEN_NAMES));
 }
 
 /** Sounds that registers write with one letter or another at the beginning of a name: Хонда and Honda, Киа and Kia, Чейз and Chase. */
@@ -93,18 +92,16 @@ function namesIn(phrase: string): string[] {
 
 /** The words of a phrase, without what is no letter or digit around them. */
 const spaced = (phrase: string): string[] =>
-  phrase
-    .split(/[\s«»"“”„]+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => word !== '');
+  phrase.split(/[\s«»"“”„]+/u).flatMap((word) => /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? []);
 
 const isForm = (word: string): boolean =>
-  WITHOUT_TELLING.has(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  known().withoutTelling.has(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
 function isNameOfPlace(word: string): boolean {
   const scan = new Scan().read(word);
   return (
-    PLACES.has(word.toLowerCase()) || (scan.length >= SHORTEST && isWesternPlace(scan.units, 0, scan.length))
+    known().places.has(word.toLowerCase()) ||
+    (scan.length >= SHORTEST && isWesternPlace(scan.units, 0, scan.length))
   );
 }
 
@@ -137,7 +134,8 @@ function withoutEndings(run: string): string {
   return name;
 }
 
-const endingOf = (name: string): string | undefined => HAN_ENDINGS.find((ending) => name.endsWith(ending));
+const endingOf = (name: string): string | undefined =>
+  known().hanEndings.find((ending) => name.endsWith(ending));
 
 function withoutPlace(name: string): string {
   for (let to = 2; to <= Math.min(4, name.length); to++) {
