@@ -85,7 +85,7 @@ function AlertCard({ alert, onMarkAlerts, onOpenRecord, onRemove }: AlertCardPro
       <div>
         <p>
           {!seen && <span class="tag warn">{t('alerts.new')}</span>}{' '}
-          {t(text, { title, mark, recordNo, list })}
+          {t(text, { title, mark: mark || t('verdict.figurative'), recordNo, list })}
         </p>
         <p class="quiet">
           {[holder, listAge(alert, format), moment(at)].filter(Boolean).join(' · ')}

@@ -35,7 +35,7 @@ async function matchesIn(list: ScreeningList, text: string, staleAfterDays: numb
 function matchOf(recordal: Recordal, list: ScreeningList, staleAfterDays: number): LookupMatch {
   const { markText, recordNo, regime, holder = '', classes, status, validFrom, validTo } = recordal;
   return {
-    mark: markText,
+    mark: markText || t('verdict.figurative'),
     recordNo,
     regime,
     holder,

@@ -20,6 +20,7 @@ export type Reason =
   | 'translation'
   | 'holder-name'
   | 'established-name'
+  | 'holder-of-picture'
   | 'phonetic'
   | 'edit'
   | 'transposition'

@@ -133,6 +133,8 @@ export class Finder implements MarkIndex {
       const row = posting & ROW_MASK;
       if (kind === RowKind.Part && (this.#isPlainWord(one.hit) || this.#standsWhole(row, one.hit, all)))
         continue;
+      // A word that is like a holder's name is nobody's mark.
+      if (kind === RowKind.HolderOfPicture && one.hit.relation === 'similar') continue;
       if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) continue;
       candidates.push(this.#candidate(query, one, row, kind, goods));
     }
@@ -210,6 +212,7 @@ const REASON_OF_KIND: Readonly<Record<number, Reason>> = {
   [RowKind.Part]: 'part',
   [RowKind.HolderName]: 'holder-name',
   [RowKind.EstablishedName]: 'established-name',
+  [RowKind.HolderOfPicture]: 'holder-of-picture',
 };
 
 const NEARNESS: Readonly<Record<Relation, number>> = { identical: 2, 'near-identical': 1, similar: 0 };

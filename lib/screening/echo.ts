@@ -1,5 +1,6 @@
 import { severity } from '../domain/outcome';
 import type { Reason } from '../matching/candidate';
+import { isHolderOfPicture } from '../verdict/relation-reasons';
 import type { Finding } from './finding';
 import type { Sighting } from './sighting';
 
@@ -16,6 +17,7 @@ export function isEcho({ candidate, recordal, list }: Sighting, sightings: reado
       other.list === list &&
       other.recordal.holder === recordal.holder &&
       !isOtherForm(other.candidate) &&
+      !isHolderOfPicture(other.candidate) &&
       overlaps(other.candidate, candidate),
   );
 }
@@ -34,13 +36,37 @@ export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): 
 /**
  * Folds what only goes along with a finding that is shown and as severe: the same recordal told once more in the same field by what
  * its mark is called elsewhere ("samsung/三星"), and another recordal of the same holder of whose mark the words are but a part (NIKE,
- * and NIKE耐克 because NIKE is there). Not what goods may only fit: whoever words a title anew needs each place that names it. O(companions × findings).
+ * and NIKE耐克 because NIKE is there), and the holder's pictures. Not what goods may only fit: whoever words a title anew needs each place that names it. O(companions × findings).
  */
 export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): Of[] {
-  return findings.map((one) =>
-    one.shown && findings.some((leader) => leads(leader, one)) ? { ...one, shown: false } : one,
+  return findings.map((one, at) =>
+    one.shown && findings.some((leader, place) => leads(leader, one) || stands(leader, one, place < at))
+      ? { ...one, shown: false }
+      : one,
   );
 }
+
+/**
+ * Whether a finding that is as severe stands for a picture whose holder the same words name: a mark that they are themselves, or the
+ * first of the holder's other pictures. A register has dozens of some holders, and each would say the same.
+ */
+function stands(leader: Told, one: Told, isBefore: boolean): boolean {
+  if (!isHolderOfPicture(one) || !leader.shown || leader.list !== one.list || !overlaps(leader, one))
+    return false;
+  const difference = severity(leader.outcome) - severity(one.outcome);
+  if (difference !== 0 || !isHolderOfPicture(leader)) return difference >= 0;
+  const nearer = GOODS[leader.goods] - GOODS[one.goods];
+  return nearer > 0 || (nearer === 0 && isBefore);
+}
+
+/** Of pictures that are as severe the one recorded for the goods at hand is told. */
+const GOODS: Readonly<Record<Told['goods'], number>> = {
+  same: 4,
+  'same-class-unknown': 3,
+  similar: 2,
+  unknown: 1,
+  different: 0,
+};
 
 function leads(leader: Told, one: Told): boolean {
   if (isReference(one) || !leader.shown || leader.list !== one.list || leader.field !== one.field)

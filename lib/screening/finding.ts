@@ -28,7 +28,7 @@ export interface Finding extends Judgement {
   list: string;
   listDate: string;
   demonstration: boolean;
-  /** The mark as the list writes it. */
+  /** The mark as the list writes it; of a picture without words, whose it is, in the context's language. */
   mark: string;
   /** What the list writes in the mark's place, where that is more than the word: `NIKE及钩图形`. */
   markRaw?: string;

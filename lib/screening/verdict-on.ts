@@ -3,10 +3,12 @@ import type { Listing } from '../domain/listing';
 import { bySeverity } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import { wordsLearnedFrom } from '../learning/learning';
+import { translate } from '../locales/translate';
 import type { Candidate } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import { judgeListing } from '../verdict/judge';
 import type { Judged } from '../verdict/judgement';
+import { isHolderOfPicture } from '../verdict/relation-reasons';
 import { isEcho, repeatsInSeller, withCompanionsFolded } from './echo';
 import { faint } from './faint';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
@@ -136,7 +138,9 @@ function findingOf(
     list: list.name,
     listDate: list.date,
     demonstration: list.demonstration,
-    mark: recordal.markText,
+    mark: isHolderOfPicture(candidate)
+      ? translate(context.locale, 'verdict.pictureOf', { name: text })
+      : recordal.markText,
     ...(recordal.markRaw && { markRaw: recordal.markRaw }),
     ...(recordal.figure && { figure: true as const }),
     holder: recordal.holder ?? '',

@@ -6,13 +6,16 @@ import type { Authority } from './situation';
 /**
  * Why the seller may use the mark under this recordal's regime, if so: it is the user's own or licensed there, or
  * the listing names the holder or an authorised user as its seller.
+ * @param holderNamed the words that name the holder of a picture without words
  */
 export function authorityOf(
   recordal: Recordal,
   seller: string | undefined,
   own: readonly OwnMark[],
+  holderNamed?: string,
 ): Authority {
-  const mine = own.find((mark) => isThis(mark, recordal));
+  const mine =
+    own.find((mark) => isThis(mark, recordal)) ?? own.find((mark) => isHolders(mark, recordal, holderNamed));
   if (mine) return mine.role === 'own' ? 'own' : 'licensed';
   return seller && isAuthorised(seller, recordal) ? 'authorised' : 'none';
 }
@@ -33,6 +36,18 @@ export function isRival(recordal: Recordal, own: readonly OwnMark[]): boolean {
 
 function isThis(mark: OwnMark, recordal: Recordal): boolean {
   return holdsIn(mark, recordal.regime) && names(mark, recordal);
+}
+
+/** Whose own mark is what a picture's holder goes by is that holder; a licence for a word is none for a picture. */
+function isHolders(mark: OwnMark, recordal: Recordal, named = ''): boolean {
+  const name = nameKey(named);
+  return (
+    name !== '' &&
+    mark.role === 'own' &&
+    !mark.recordNo &&
+    holdsIn(mark, recordal.regime) &&
+    nameKey(mark.markText) === name
+  );
 }
 
 /** Whether the user's mark is protected or licensed under a regime. A list of no customs limits it to none. */

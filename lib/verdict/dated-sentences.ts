@@ -15,6 +15,8 @@ import { hasEnded, renewableUntil } from './registration';
 export interface SeenWords {
   field: ScreenedField;
   text: string;
+  /** They name the holder of a picture without words. */
+  namesHolder?: boolean;
 }
 
 /** A recordal in a list of a day. */
@@ -23,15 +25,16 @@ export type DatedRecordal = Pick<Evidence, 'recordal'> & { list: Pick<Evidence['
 const asTheyAre = (words: string) => words;
 
 const RECORDAL = { dated: 'verdict.read', undated: 'verdict.readUndated' } as const;
+const HOLDER = { dated: 'verdict.namesHolder', undated: 'verdict.namesHolderUndated' } as const;
 const OWN_ENTRY = { dated: 'verdict.readOwn', undated: 'verdict.readOwnUndated' } as const;
 
 /** What was read where, and what stands in the list. */
 export function whatWasRead(
-  { field, text }: SeenWords,
+  { field, text, namesHolder }: SeenWords,
   { recordal, list }: DatedRecordal,
   { locale, quoted = asTheyAre }: Pick<JudgingContext, 'locale' | 'quoted'>,
 ): string {
-  const frame = regimeOf(recordal.regime).regime === 'own' ? OWN_ENTRY : RECORDAL;
+  const frame = namesHolder ? HOLDER : regimeOf(recordal.regime).regime === 'own' ? OWN_ENTRY : RECORDAL;
   return translate(locale, list.date ? frame.dated : frame.undated, {
     words: quoted(text),
     field: translate(locale, `verdict.field.${field}`),

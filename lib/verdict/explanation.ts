@@ -7,7 +7,7 @@ import type { Evidence, JudgingContext } from './judgement';
 import { cite } from './law/cite';
 import { groundsOf } from './law/grounds';
 import { exemptionIn, type Regime, regimeOf } from './regimes/regimes';
-import { isCopy, isEvasion } from './relation-reasons';
+import { isCopy, isEvasion, isHolderOfPicture } from './relation-reasons';
 import type { Decision } from './table/decide';
 import type { Citation } from './verdict';
 
@@ -69,7 +69,11 @@ function whatIsShown(
 
 function seenIn({ listing, candidate }: Evidence): SeenWords {
   const { field, start, end } = candidate;
-  return { field, text: (listing[field] ?? '').slice(start, end) };
+  return {
+    field,
+    text: (listing[field] ?? '').slice(start, end),
+    namesHolder: isHolderOfPicture(candidate),
+  };
 }
 
 /** What the list writes in the mark's place, where that is more than the word. */
@@ -86,6 +90,7 @@ function howItDiffers(
   { locale, quoted = asTheyAre }: JudgingContext,
 ): string[] {
   if (isCopy({ candidate })) return [];
+  if (isHolderOfPicture(candidate)) return [translate(locale, 'relation.holder_of_picture')];
   const differences = candidate.reasons.filter((reason) => reason !== 'exact');
   const sentences = [translate(locale, `relation.${candidate.relation}`)];
   if (differences.length > 0) {

@@ -1,3 +1,4 @@
+import type { Listing } from '../domain/listing';
 import { inForceOn } from '../domain/recordal';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { authorityOf, isRival, protectedElsewhere } from './authority';
@@ -7,7 +8,7 @@ import type { Evidence, JudgingContext } from './judgement';
 import { hintsFor, isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
 import { directionIn, exemptionIn, type Regime, regimeOf } from './regimes/regimes';
 import { hasEnded } from './registration';
-import { isCopy, isOtherName } from './relation-reasons';
+import { isCopy, isHolderOfPicture, isOtherName } from './relation-reasons';
 import type { Situation } from './situation';
 import { refersByName } from './use/known-name';
 import type { SeenMarker } from './use/reading';
@@ -47,7 +48,7 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
   const inForce = inForceOn(recordal, context.on, list.date);
   const regime = regimeOf(recordal.regime);
   const situation: Situation = {
-    authority: authorityOf(recordal, listing.seller, context.own),
+    authority: authorityOf(recordal, listing.seller, context.own, holderNamedIn(listing, candidate)),
     relation: relationOf(candidate, here.use),
     goods,
     force: inForce === null ? 'unknown' : inForce ? 'in-force' : 'not-in-force',
@@ -82,8 +83,14 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
   };
 }
 
+/** The words that name no mark but a picture's holder. */
+function holderNamedIn(listing: Listing, { field, start, end, reasons }: Seen): string | undefined {
+  return isHolderOfPicture({ reasons }) ? (listing[field] ?? '').slice(start, end) : undefined;
+}
+
 /** A copy bears the mark itself, whatever name its seller gives it: "Ролекс копия", 劳力士 for ROLEX. */
 function relationOf(candidate: Candidate, use: Situation['use']): Situation['relation'] {
+  if (isHolderOfPicture(candidate)) return 'holder';
   return use === 'counterfeit-signal' && isOtherName(candidate) ? 'identical' : candidate.relation;
 }
 

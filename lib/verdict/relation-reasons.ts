@@ -13,6 +13,11 @@ export function isCopy({ candidate }: { candidate: Pick<Candidate, 'reasons'> })
   return candidate.reasons.includes('figure-copy');
 }
 
+/** Whether the words name no mark but the holder of a recorded picture, which has none. */
+export function isHolderOfPicture({ reasons }: Pick<Candidate, 'reasons'>): boolean {
+  return reasons.includes('holder-of-picture');
+}
+
 /** Names of a mark in another script: by the list, by the holder's own name, by the trade, in the other set of characters. */
 const OTHER_NAMES: ReadonlySet<string> = new Set([
   'translation',

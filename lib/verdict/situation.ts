@@ -13,7 +13,8 @@ export type Force = 'in-force' | 'not-in-force' | 'unknown';
  */
 export interface Situation {
   authority: Authority;
-  relation: Relation | 'none';
+  /** `holder`: the recordal is a picture without words, and the words name who holds it. */
+  relation: Relation | 'holder' | 'none';
   goods: GoodsRelation;
   force: Force;
   use: Exclude<Use, 'own'>;
@@ -35,7 +36,7 @@ export interface Situation {
 /** Every value of every column, mildest first where there is an order: what the whole-table walk goes through. */
 export const SITUATIONS: { [Column in keyof Situation]: readonly Situation[Column][] } = {
   authority: ['own', 'licensed', 'authorised', 'none'],
-  relation: ['none', 'similar', 'near-identical', 'identical'],
+  relation: ['none', 'holder', 'similar', 'near-identical', 'identical'],
   goods: ['different', 'similar', 'unknown', 'same-class-unknown', 'same'],
   force: ['not-in-force', 'unknown', 'in-force'],
   use: ['descriptive', 'compatible', 'used', 'mark', 'counterfeit-signal'],

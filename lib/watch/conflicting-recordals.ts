@@ -4,6 +4,7 @@ import { SHOWN_FROM } from '../domain/thresholds';
 import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, Relation } from '../matching/candidate';
 import type { OwnMark } from '../settings/own-mark';
+import { isHolderOfPicture } from '../verdict/relation-reasons';
 import { WATCHLIST } from './watchlist';
 
 export type { OwnMark } from '../settings/own-mark';
@@ -73,12 +74,13 @@ async function rivalsIn(
 /** Where the whole own mark reads as a recorded one: recordals of a mere part of it are another's business. */
 function alike(list: ScreeningList, { markText }: OwnMark): Candidate[] {
   const text = markText.trim();
-  return list.index
-    .find({ text, field: 'brand' })
-    .filter(
-      ({ start, end, relation, confidence }) =>
-        end - start >= text.length && (relation !== 'similar' || confidence >= SHOWN_FROM),
-    );
+  return list.index.find({ text, field: 'brand' }).filter(
+    ({ start, end, relation, reasons, confidence }) =>
+      // A picture of somebody who goes by the same name says nothing about the word.
+      !isHolderOfPicture({ reasons }) &&
+      end - start >= text.length &&
+      (relation !== 'similar' || confidence >= SHOWN_FROM),
+  );
 }
 
 /** Whether a longer mark has the own one in it, beginning and ending where words do. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inForceOn } from '../../domain/recordal';
 import { SHOWN_FROM } from '../../domain/thresholds';
 import type { CompiledList } from '../../lists/compiled/open';
+import { translate } from '../../locales/translate';
 import type { Candidate } from '../../matching/candidate';
 import { gapsIn } from '../../screening/gaps';
 import type { Desk } from './desk';
@@ -67,7 +68,7 @@ function recordalOf({ row, relation, confidence }: Candidate, list: CompiledList
   const recordal = list.row(row);
   const { recordNo, regime, markText, holder = '', classes, status, validFrom, validTo } = recordal;
   return {
-    ...{ recordNo, regime, mark: markText, holder, classes, status },
+    ...{ recordNo, regime, mark: markText || translate('en', 'verdict.figurative'), holder, classes, status },
     ...{
       validFrom: validFrom ?? null,
       validTo: validTo ?? null,

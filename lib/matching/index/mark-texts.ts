@@ -1,6 +1,7 @@
 import { establishedNames, mostEstablishedNames } from '../tables/established-names';
 import { Column } from './column';
 import type { MarkRow } from './mark-row';
+import { PictureHolders } from './picture-holders';
 import { ROW_KIND_SHIFT, RowKind } from './row-kind';
 import { scriptParts } from './script-parts';
 import { TextNumbers } from './text-numbers';
@@ -57,6 +58,7 @@ const STEP = 0x1000;
 export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, MarkTexts> {
   const gathering = new Gathering(yield* countTexts(recordals));
   const established: { row: number; name: string }[] = [];
+  const holders = new PictureHolders();
   for (let row = 0; row < recordals.length; row++) {
     if (row % STEP === STEP - 1) yield 0.05 + (row / recordals.length) * 0.45;
     const recordal = recordals[row]!;
@@ -68,6 +70,7 @@ export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, 
     for (const part of scriptParts(markText))
       if (!aliases.includes(part)) gathering.carry(part, row, RowKind.Part);
     for (const name of namesOf(recordal)) established.push({ row, name });
+    for (const name of holders.namesFor(recordal)) gathering.carry(name, row, RowKind.HolderOfPicture);
   }
   const translations = yield* translationsOf(recordals);
   for (const { row, text, kind } of translations) gathering.carry(text, row, kind);
@@ -89,10 +92,13 @@ function namesOf({ markText, aliases }: MarkRow): string[] {
 /** How many texts there are at most. Translations are texts of other rows, or a name of the row's own holder. */
 function* countTexts(recordals: readonly MarkRow[]): Generator<number, number> {
   let texts = mostEstablishedNames();
+  const holders = new PictureHolders();
   for (let row = 0; row < recordals.length; row++) {
     if (row % STEP === STEP - 1) yield (row / recordals.length) * 0.05;
-    const { markText, aliases, holder } = recordals[row]!;
+    const recordal = recordals[row]!;
+    const { markText, aliases, holder } = recordal;
     texts += 1 + aliases.length + scriptParts(markText).length + (isEastAsian(holder) ? 1 : 0);
+    texts += holders.namesFor(recordal).length;
   }
   return texts;
 }

@@ -10,6 +10,8 @@ export const RowKind = {
   HolderName: 3,
   /** What the trade calls the recorded mark in the other script: 兰蔻 for LANCOME. */
   EstablishedName: 4,
+  /** What the holder of a picture without words goes by: no word of it is recorded here. */
+  HolderOfPicture: 5,
 } as const;
 
 /** Three bits of a posting for the kind, the others for the row. */

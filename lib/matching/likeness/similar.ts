@@ -80,6 +80,9 @@ function famousOnly(context: SimilarContext): SimilarContext {
   };
 }
 
+/** An ordinary word, or a number: `12 phone` is a phone that something has twelve of, and no iPhone. */
+const isPlain = ({ ordinary, letters }: TextWord): boolean => ordinary || letters === 0;
+
 /** Marks of several words, typed in the other layout, or one of them misspelt. */
 function searchPhrases(
   context: SimilarContext,
@@ -90,12 +93,12 @@ function searchPhrases(
   const { scan } = context;
   const { from, to } = words[first]!;
   if (to - from < 2) return;
-  let { ordinary } = words[first]!;
+  let ordinary = isPlain(words[first]!);
   for (let last = first + 1; last < Math.min(first + MOST_WORDS, words.length); last++) {
     const word = words[last]!;
     if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from)) return;
     if (word.to - from > LONGEST_SPAN || word.to - word.from < 2) return;
-    ordinary &&= word.ordinary;
+    ordinary &&= isPlain(word);
     if (isCyrillic(scan, from) && isCyrillic(scan, word.from)) inOtherLayouts(context, from, word.to);
     if (scan.kinds[word.to - 1] === Kind.Digit) continue;
     inflections(context, from, word.to);

@@ -24,6 +24,7 @@ const MEANING: Readonly<Record<Reason, number>> = {
   translation: SIMILAR,
   'holder-name': SIMILAR,
   'established-name': SIMILAR,
+  'holder-of-picture': SIMILAR,
   pinyin: SIMILAR | LIKENESS,
   phonetic: SIMILAR | LIKENESS,
   edit: SIMILAR | LIKENESS,

@@ -5,8 +5,10 @@ import { ScreenedFolder } from './screened-folder';
 
 const folder = new ScreenedFolder();
 
-/** Marks that are near one another, inside one another, of one holder in two scripts, and ordinary words. */
+/** Marks that are near one another, inside one another, of one holder in two scripts, ordinary words, and pictures without words. */
 const MARKS = [
+  '',
+  '',
   'NIKE',
   'NIKE AIR',
   'ADIDAS',
@@ -47,6 +49,9 @@ const WORDS = [
   'black',
   'original',
 ];
+
+/** Two of them are what titles name: by that their pictures are found. */
+const HOLDERS = ['Nike Innovate C.V.', 'Holder 1', 'Puma SE', 'Quorvane Trading Ltd'];
 
 interface Row {
   no: number;
@@ -91,7 +96,7 @@ const lineOf = ({ no, mark, holder, classes, validTo }: Row, date: string, regim
       rightType: 'trademark',
       markText: mark,
       aliases: [],
-      holder: `Holder ${holder}`,
+      holder: HOLDERS[holder] ?? `Holder ${holder}`,
     },
     ...{
       classes: [classes],

@@ -121,5 +121,9 @@ function isSameOrder(partners: Int32Array, earlier: Sayings, later: Sayings): bo
 /** Each by its own texts alone: what it shares with its holder's other marks is told apart. */
 function marksOf(recordals: readonly Recordal[]): MarkRow[] {
   const rows = new MarkRows();
-  return recordals.map((recordal) => ({ ...rows.of(recordal), holder: undefined }));
+  return recordals.map((recordal) => {
+    const row = rows.of(recordal);
+    // Which marks of a holder stand for one another is asked of the whole list; a picture is found by who holds it alone.
+    return row.markText.trim() === '' ? row : { ...row, holder: undefined };
+  });
 }

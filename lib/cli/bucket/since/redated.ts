@@ -1,7 +1,9 @@
 import type { Recordal } from '../../../domain/recordal';
 import type { CompiledList } from '../../../lists/compiled/open';
+import type { Reason } from '../../../matching/candidate';
 import { jsonLine } from '../../../text/controls';
 import { type SeenWords, whatWasRead, whetherInForce } from '../../../verdict/dated-sentences';
+import { isHolderOfPicture } from '../../../verdict/relation-reasons';
 import { RowBytes } from './row-bytes';
 
 /** A day on which listings were screened, or are, with the versions of the lists that they were screened with. */
@@ -15,6 +17,7 @@ interface DatedFinding extends SeenWords {
   list: string;
   listDate: string;
   recordNo: string;
+  reasons: readonly Reason[];
   explanation: string[];
 }
 
@@ -65,10 +68,16 @@ export class Redating {
     });
   }
 
-  #said(words: SeenWords, { before, after }: RecordalPairs, recordal: Recordal, at: number): string[] {
+  #said(
+    { field, text, reasons }: DatedFinding,
+    { before, after }: RecordalPairs,
+    recordal: Recordal,
+    at: number,
+  ): string[] {
     const { locale } = this;
     const dated = { recordal, list: at === 0 ? before : after };
     const { on } = at === 0 ? this.then : this.now;
+    const words = { field, text, namesHolder: isHolderOfPicture({ reasons }) };
     return [whatWasRead(words, dated, { locale }), whetherInForce(dated, { on, locale })];
   }
 }

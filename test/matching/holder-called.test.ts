@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { holderCalled } from '../../lib/matching/index/holder-called';
+import { indexOf } from './list-of';
+
+/** Companies as registers write them, and what shops call them. */
+test.each([
+  ['Puma SE', ['Puma']],
+  ['Компания «Puma SE». Юридический адрес', ['Puma']],
+  ['Chanel SARL', ['Chanel']],
+  ['Hermès International S.C.A.', ['Hermès']],
+  ['LEGO Juris A/S', ['LEGO']],
+  ['Louis Vuitton Malletier', ['Louis Vuitton']],
+  ['Koninklijke Philips N.V.', ['Philips']],
+  ['Société des Produits Nestlé S.A.', ['Nestlé']],
+  ['Calvin Klein Trademark Trust, Rodney Square North, Wilmington, Delaware', ['Calvin Klein']],
+  ['Компания Mars, Incorporated (Марс, Инкорпорейтед)', ['Mars', 'Марс']],
+  ['ООО «Научно-производственное предприятие «БЛОК»', ['БЛОК']],
+  ['ТОО «fresboom» (фресбум)', ['fresboom', 'фресбум']],
+  ['HANGZHOU HIKVISION DIGITAL TECHNOLOGY CO., LTD', ['HIKVISION']],
+  ['TEFAL (FR) 15 avenue des Alpes', ['TEFAL']],
+  ['ДНС Казахстан, БИН 1234', ['ДНС']],
+  ['福建恒安集团有限公司', ['恒安']],
+  ['深圳市大疆创新科技有限公司', ['大疆']],
+  ['杭州娃哈哈集团有限公司', ['娃哈哈']],
+  ['株式会社资生堂', ['资生堂']],
+  ['彪马欧洲公司', ['彪马']],
+])('%s goes by %j', (holder, names) => expect(holderCalled(holder)).toEqual(names));
+
+/** Names that say nothing, or of which nobody knows which part is the name. */
+test.each([
+  ['Global Trading LLC', 'words of what a company does'],
+  ['Shanghai International Group Co., Ltd.', 'a place and no name'],
+  ['SICK AG', 'one ordinary word'],
+  ['有限公司', 'the form alone'],
+  ['深圳市科技有限公司', 'a city and a trade'],
+  ['', 'no holder'],
+  ['—', 'a dash'],
+])('%s gives no name: %s', (holder) => expect(holderCalled(holder)).toEqual([]));
+
+test('what stands in brackets is a name only where it may be the same one', () => {
+  expect(holderCalled('dormakaba Deutschland GmbH (Германия, Эннепеталь)')).toEqual(['dormakaba']);
+  expect(holderCalled('«Epiroc Aktiebolag» (Швеция)')).toEqual(['Epiroc']);
+  expect(holderCalled('Honda Giken Kogyo Kabushiki Kaisha (Хонда Гикэн Когё Кабушики Каиша)')).toEqual([
+    'Honda',
+    'Хонда',
+  ]);
+});
+
+test('a cell of any length is read in no time, and gives few names', () => {
+  const names = holderCalled(`${'«Ab Cd» ('.repeat(10_000)}`);
+  expect(names.length).toBeLessThanOrEqual(6);
+});
+
+describe('a picture without words is found by who holds it', () => {
+  const index = indexOf(
+    { markText: '', holder: 'Puma SE', classes: [25] },
+    { markText: '', holder: '福建恒安集团有限公司', classes: [5] },
+    { markText: '', aliases: ['Prada'], holder: 'Prada S.A.', classes: [18] },
+    { markText: '' },
+    { markText: '', holder: 'LEGO Juris A/S', classes: [28] },
+  );
+  const rows = (text: string, field: 'title' | 'brand' | 'seller' = 'title') =>
+    index
+      .find({ text, field, least: 0.5 })
+      .map(({ row, relation, reasons }) => [row, relation, reasons.at(-1)]);
+
+  test.each([
+    ['PUMA Womens Club 5v5 Sneaker', 0],
+    ['P-U-M-A running shoes', 0],
+    ['恒安纸尿裤', 1],
+    ['彪马运动鞋男', 0],
+    ['Кроссовки Puma мужские', 0],
+    ['LEGO bricks 500 pieces', 4],
+  ])('%s', (title, row) => expect(rows(title)).toEqual([[row, 'similar', 'holder-of-picture']]));
+
+  test('in brand fields and shops’ names, too', () => {
+    expect(rows('Puma', 'brand')).toEqual([[0, 'similar', 'holder-of-picture']]);
+    expect(rows('Puma Store', 'seller')).toEqual([[0, 'similar', 'holder-of-picture']]);
+  });
+
+  test('a word of its own tells more than its holder', () => {
+    expect(rows('Prada bag')).toEqual([[2, 'similar', 'translation']]);
+  });
+
+  test.each(['elago headphones', 'Pumla shoes', 'plumas de ave', 'SE running shoes', '恒温壶', 'Juris book'])(
+    'what is only like a holder’s name names nobody: %s',
+    (title) => expect(rows(title)).toEqual([]),
+  );
+});
