@@ -10,17 +10,28 @@ const LONGEST = 120;
 /**
  * Lays the words of a page beside the mark as recorded and says which letters differ: letter case and character
  * width do not count, another character does. Empty stretches are left out. O(n × m), at most 120 × 120.
+ * @param apart they are not to be compared: the mark is a picture, and says whose
  */
-export function compareLetters(mark: string, words: string): { mark: Stretch[]; words: Stretch[] } {
+export function compareLetters(
+  mark: string,
+  words: string,
+  apart?: boolean,
+): { mark: Stretch[]; words: Stretch[] } {
   const left = Array.from(mark);
   const right = Array.from(words);
-  if (left.length > LONGEST || right.length > LONGEST) {
-    return { mark: [{ text: mark, differs: false }], words: [{ text: words, differs: false }] };
-  }
-  const common = longestCommon(left.map(same), right.map(same));
+  const common =
+    apart || left.length > LONGEST || right.length > LONGEST
+      ? undefined
+      : longestCommon(left.map(same), right.map(same));
   return {
-    mark: stretches(left, new Set(common.map(([i]) => i))),
-    words: stretches(right, new Set(common.map(([, j]) => j))),
+    mark: stretches(
+      left,
+      common?.map(([i]) => i),
+    ),
+    words: stretches(
+      right,
+      common?.map(([, j]) => j),
+    ),
   };
 }
 
@@ -50,10 +61,11 @@ function longestCommon(left: string[], right: string[]): [number, number][] {
   return pairs;
 }
 
-function stretches(characters: string[], alike: ReadonlySet<number>): Stretch[] {
+/** @param alike the places of characters that the other side has too; left out where nothing was compared */
+function stretches(characters: string[], alike?: readonly number[]): Stretch[] {
   const result: Stretch[] = [];
   characters.forEach((character, index) => {
-    const differs = !alike.has(index);
+    const differs = alike?.includes(index) === false;
     const last = result.at(-1);
     if (last && last.differs === differs) last.text += character;
     else result.push({ text: character, differs });

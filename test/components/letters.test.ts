@@ -25,6 +25,11 @@ describe('letters that differ between a mark and the words of a listing', () => 
     expect(drawn(compared.words)).toBe(wordsDrawn);
   });
 
+  test('a picture is not compared with the words that name its holder', () => {
+    const compared = compareLetters('picture of Puma', 'Puma', true);
+    expect([drawn(compared.mark), drawn(compared.words)]).toEqual(['picture of Puma', 'Puma']);
+  });
+
   test('nothing is lost, whatever the two texts are', () => {
     fc.assert(
       fc.property(
