@@ -1,3 +1,6 @@
+import { MOST_DECISIONS_SHOWN } from '../../components/options/decisions-section';
+import { cutOff } from '../../lib/backup/under-way';
+import { overviewOf } from '../../lib/decisions/walk';
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { listsLost } from '../../lib/lists-lost/lists-lost';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
@@ -25,7 +28,7 @@ import { recordedPictures } from './recorded-pictures';
 export async function stored() {
   const own = await readParts({ settings: readSettings }, { settings: settingsFrom({}) });
   const { settings } = own.values;
-  const decided = decisionStore.all();
+  const decided = overviewOf(decisionStore.walk(), MOST_DECISIONS_SHOWN);
   const looked = lookForLists();
   const { values, failed } = await readParts<Stored>(
     {
@@ -34,7 +37,8 @@ export async function stored() {
       subscriptions: subscriptionStatuses,
       sites: () => siteStatuses(settings),
       centres: () => centreStatuses(settings),
-      decisions: async () => (await decided).decisions,
+      decisions: async () => (await decided).latest,
+      decisionCount: async () => (await decided).count,
       unreadDecisions: async () => (await decided).unread,
       reachChange: () => decisionStore.change(),
       learning: async () => (await ask('learning', null)).learning,
@@ -46,6 +50,7 @@ export async function stored() {
       damagedRecords: countDamagedRecords,
       prescribed,
       unread: unreadParts,
+      cutOff,
       recordedPictures,
     },
     NOTHING,

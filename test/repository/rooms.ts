@@ -647,13 +647,13 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
-      'lib/survey',
+      'lib/runtime', 'lib/survey',
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
       'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/picture-reading', 'lib/recorded-pictures',
     ],
     types: ['lib/marketplaces/page'],
-    packages: ['valibot'],
+    packages: ['#imports', 'valibot'],
   },
   {
     room: 'lib/content',
