@@ -1,6 +1,4 @@
-import { MOST_DECISIONS_SHOWN } from '../../components/options/decisions-section';
 import { cutOff } from '../../lib/backup/under-way';
-import { overviewOf } from '../../lib/decisions/walk';
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { listsLost } from '../../lib/lists-lost/lists-lost';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
@@ -19,7 +17,7 @@ import { centreStatuses } from '../../lib/surfaces/writing-access';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
-import { decisionStore } from './decisions';
+import { decisionParts } from './decisions';
 import { NOTHING, type Stored } from './nothing-stored';
 import { mayNotify } from './own-lists';
 import { recordedPictures } from './recorded-pictures';
@@ -28,7 +26,6 @@ import { recordedPictures } from './recorded-pictures';
 export async function stored() {
   const own = await readParts({ settings: readSettings }, { settings: settingsFrom({}) });
   const { settings } = own.values;
-  const decided = overviewOf(decisionStore.walk(), MOST_DECISIONS_SHOWN);
   const looked = lookForLists();
   const { values, failed } = await readParts<Stored>(
     {
@@ -37,10 +34,7 @@ export async function stored() {
       subscriptions: subscriptionStatuses,
       sites: () => siteStatuses(settings),
       centres: () => centreStatuses(settings),
-      decisions: async () => (await decided).latest,
-      decisionCount: async () => (await decided).count,
-      unreadDecisions: async () => (await decided).unread,
-      reachChange: () => decisionStore.change(),
+      ...decisionParts(),
       learning: async () => (await ask('learning', null)).learning,
       alerts: storedAlerts,
       watchlist: watchedMarks,

@@ -14,17 +14,25 @@ const noted = storage.defineItem<UnderWay | null>('local:restoreUnderWay', { fal
 /** Held by the page that does it, and let go of by its end, however that comes. */
 const LOCK = 'a backup is brought back';
 
-/** Does one of the two, noted while it goes on. Rejects, and does nothing, where another page is at it. */
+/**
+ * Does one of the two, noted while it goes on; one that comes to its end stands for what was cut off before, as the same file
+ * brings the rest. Rejects, and does nothing, where another page is at it.
+ */
 export async function underWay<Result>(what: UnderWay['what'], run: () => Promise<Result>): Promise<Result> {
   const done = await withLock(
     LOCK,
     async () => {
+      const before = await noted.getValue();
       await noted.setValue({ what, at: new Date().toISOString() });
       try {
-        return { result: await run() };
-      } finally {
-        // Where even that cannot be stored, the next page tells once too often.
+        const result = await run();
+        // Where that cannot be stored, the next page tells once too often.
         await noted.removeValue().catch(() => {});
+        return { result };
+      } catch (error) {
+        // What was cut off before it still is.
+        await noted.setValue(before).catch(() => {});
+        throw error;
       }
     },
     { ifFree: true },

@@ -218,6 +218,14 @@ describe('a page that was closed in the middle', () => {
     expect(await cutOff()).toBeUndefined();
   });
 
+  test('is told of still where another try was stopped, and no more where one came to its end', async () => {
+    await fakeBrowser.storage.local.set({ restoreUnderWay: NOTED });
+    await expect((await opened()).bring(stopAfter(1))).rejects.toThrow(/abort/i);
+    expect(await cutOff()).toEqual(NOTED);
+    await (await opened()).bring();
+    expect(await cutOff()).toBeUndefined();
+  });
+
   test('is not told of while another goes on', async () => {
     await fakeBrowser.storage.local.set({ restoreUnderWay: NOTED });
     await withLock('a backup is brought back', async () => expect(await cutOff()).toBeUndefined());
