@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BackupPart } from '../../lib/backup/backup-part';
+import type { LongUndo } from '../../lib/backup/course';
 import type { ErasedPart, Erasure } from '../../lib/backup/erase';
-import type { OpenedBackup, RestoreResult, SavedBackup } from '../../lib/backup/everything';
+import type { OpenedBackup, SavedBackup } from '../../lib/backup/everything';
 import { failureOf, failureText } from '../../lib/locales/failure';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
+import { useLongCourse } from './long-course';
 import { RestoreView } from './restore-view';
+import { notRestoredText, restoredText, thingsBrought, thingsIn, wasStopped } from './restored-text';
 
 export interface DataServices {
   /** Notes, items of the stock and alerts that are stored and cannot be shown. */
@@ -21,10 +23,12 @@ export interface DataServices {
 
 /** Everything lies on this machine: take it along, bring it back, or erase it. Needs nothing that is stored. */
 export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onErase }: DataServices) {
-  const { t, number } = useTexts();
+  const texts = useTexts();
+  const { t, number } = texts;
   const [statusText, setStatusText] = useState('');
   const [opened, setOpened] = useState<OpenedBackup>();
   const undo = useUndo();
+  const course = useLongCourse();
   /** Of files that are opened one after the other, the latest counts: the one before may take longer to read. */
   const attempt = useRef(0);
   const names = (parts: readonly ErasedPart[]) => parts.map((part) => t(`part.${part}`));
@@ -52,13 +56,21 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
       if (isLatest()) setStatusText(t('options.notRestored', { reason: failureText(failureOf(error), t) }));
     }
   }
-  /** Says so while it goes on: 100,000 decisions take the better part of a minute. */
-  async function takeBack(run: () => Promise<unknown>, done: string): Promise<void> {
+  /** Says so while it goes on, and offers the way back once more where it was stopped. */
+  async function takeBack(
+    run: LongUndo,
+    what: { done: string; label: string; count: number; onStop?(): void },
+  ): Promise<void> {
     setStatusText(t('restore.undoing'));
     let statusText = '';
     try {
-      await run();
-      statusText = done;
+      await course.run(run, what);
+      statusText = what.done;
+    } catch (error) {
+      if (!wasStopped(error)) throw error;
+      const passed = course.passed();
+      const stopped = t('restore.undoStopped', { passed: number(passed), count: number(what.count) });
+      undo.offer(stopped, () => takeBack(run, { ...what, count: what.count - passed }));
     } finally {
       setStatusText(statusText);
     }
@@ -66,37 +78,39 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
   async function restore(lists: readonly string[]): Promise<void> {
     if (!opened) return;
     setStatusText(t('options.bringingBack'));
+    const count = thingsIn(opened.preview, lists);
     try {
-      const result = await opened.restore(lists);
+      const result = await course.run((how) => opened.restore(lists, how), {
+        ...{ label: t('restore.label'), count },
+        onStop: () => setStatusText(t('restore.cancelling')),
+      });
       setOpened((now) => (now === opened ? undefined : now));
       setStatusText('');
-      undo.offer(restoredText(result), () => takeBack(result.undo, t('restore.undone')));
+      undo.offer(restoredText(result, texts), () =>
+        takeBack(result.undo, {
+          ...{ done: t('restore.undone'), label: t('restore.undoLabel') },
+          count: thingsBrought(result, opened.preview),
+          onStop() {},
+        }),
+      );
     } catch (error) {
-      setStatusText(t('options.notRestored', { reason: failureText(failureOf(error), t) }));
+      setStatusText(notRestoredText(error, texts));
     }
   }
-  function restoredText({ counts, lists, skippedLines }: RestoreResult): string {
-    const parts = Object.entries(counts) as [BackupPart, { brings: number }][];
-    const brought = [
-      ...parts.map(([part, { brings }]) => [part, brings] as const),
-      ['lists', lists.length] as const,
-    ];
-    const facts = brought
-      .filter(([, many]) => many > 0)
-      .map(([part, many]) => `${t(`part.${part}`)} ${number(many)}`);
-    const skipped = skippedLines > 0 ? ` ${t('options.restoredSkipped', {}, skippedLines)}` : '';
-    if (facts.length === 0) return t('options.restoredNothing') + skipped;
-    return t('options.restored', { facts: facts.join(t('restore.join')) }) + skipped;
-  }
   async function erase(): Promise<void> {
-    const { undo: run, left } = await onErase();
+    const { undo: run, left, decisions = 0 } = await onErase();
     setStatusText('');
     setOpened(undefined);
     const said =
       left.length === 0
         ? t('options.erased')
         : t('options.erasedExcept', { parts: names(left).join(t('restore.join')) });
-    undo.offer(said, () => takeBack(run, t('options.erasedBack')));
+    undo.offer(said, () =>
+      takeBack(run, {
+        ...{ done: t('options.erasedBack'), label: t('restore.label') },
+        count: decisions,
+      }),
+    );
   }
   return (
     <>
@@ -115,6 +129,7 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
         <RestoreView preview={opened.preview} onRestore={restore} onCancel={() => setOpened(undefined)} />
       )}
       {undo.undoLine}
+      {course.line}
       <p role="status">{statusText}</p>
     </>
   );

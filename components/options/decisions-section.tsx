@@ -5,12 +5,15 @@ import { reachText } from '../../lib/decisions/told';
 import { useTexts } from '../shared/texts-context';
 
 /** Newest decisions shown here; the export holds all of them. */
-const SHOWN = 100;
+export const MOST_DECISIONS_SHOWN = 100;
 /** Entries that could not be read and are named here. */
 const NAMED = 20;
 
 export interface DecisionsProps {
+  /** The newest, oldest first. */
   decisions: readonly Decision[];
+  /** How many there are, where that is more than are given. */
+  decisionCount?: number;
   /** Stored, but no decisions that this version knows. */
   unreadDecisions: readonly UnreadDecision[];
   /** How a new version narrowed what was decided; absent once the person has read it. */
@@ -21,7 +24,7 @@ export interface DecisionsProps {
 
 /** What was decided, how far it reaches and why, each with a way back. */
 export function DecisionsSection(props: DecisionsProps) {
-  const { decisions } = props;
+  const { decisions, decisionCount = decisions.length } = props;
   const { t, number } = useTexts();
   return (
     <>
@@ -31,9 +34,7 @@ export function DecisionsSection(props: DecisionsProps) {
         <p class="quiet">{t('options.noDecisions')}</p>
       ) : (
         <>
-          <p class="lead">
-            {t('options.decisionsLead', { count: number(decisions.length) }, decisions.length)}
-          </p>
+          <p class="lead">{t('options.decisionsLead', { count: number(decisionCount) }, decisionCount)}</p>
           <DecisionsTable {...props} />
         </>
       )}
@@ -69,7 +70,7 @@ function Unread({ entries }: { entries: readonly UnreadDecision[] }) {
 
 function DecisionsTable({ decisions, onRetract }: DecisionsProps) {
   const { t, moment } = useTexts();
-  const newest = [...decisions].reverse().slice(0, SHOWN);
+  const newest = [...decisions].reverse().slice(0, MOST_DECISIONS_SHOWN);
   return (
     <table>
       <thead>

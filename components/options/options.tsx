@@ -31,6 +31,7 @@ import { SECTIONS, type SectionName, sectionsOf } from './pages/pages';
 import { usePlace } from './pages/use-place';
 import type { PreviewServices } from './preview';
 import { type RecordedPicturesProps, RecordedPicturesSection } from './recorded-pictures';
+import { RestoreCut, type RestoreCutProps } from './restore-cut';
 import { OptionsSearch } from './search/options-search';
 import { SectionBoundary, SectionFailure } from './section-boundary';
 import { SitesSection } from './sites-section';
@@ -54,6 +55,7 @@ export interface OptionsProps
     LookUpServices,
     DecisionsProps,
     UnreadPartsProps,
+    RestoreCutProps,
     WritingProps {
   settings: Settings;
   /** Speaks another language from now on. */
@@ -84,6 +86,7 @@ export type StoredPart =
   | 'sites'
   | 'centres'
   | 'decisions'
+  | 'decisionCount'
   | 'unreadDecisions'
   | 'reachChange'
   | 'learning'
@@ -95,6 +98,7 @@ export type StoredPart =
   | 'damagedRecords'
   | 'prescribed'
   | 'unread'
+  | 'cutOff'
   | 'recordedPictures';
 
 /** What a section shows, and so cannot be shown without. Your data can be saved and erased whatever has failed. */
@@ -108,7 +112,7 @@ const SHOWS: Readonly<Record<SectionName, readonly StoredPart[]>> = {
   judging: ['settings', 'lists', 'prescribed'],
   sites: ['settings', 'sites'],
   writing: ['settings', 'centres'],
-  decisions: ['decisions', 'unreadDecisions', 'reachChange'],
+  decisions: ['decisions', 'decisionCount', 'unreadDecisions', 'reachChange'],
   team: ['settings', 'prescribed'],
   reasons: ['settings', 'prescribed'],
   data: [],
@@ -233,6 +237,9 @@ export function Options(props: OptionsProps) {
                 {t('options.notKept')}
               </p>
             )}
+            <Guarded shows={['cutOff']} failed={props.failed}>
+              <RestoreCut {...props} />
+            </Guarded>
             <Guarded shows={['unread']} failed={props.failed}>
               <UnreadParts {...props} />
             </Guarded>

@@ -5,10 +5,11 @@ import {
   openBackup,
   type SavedBackup,
 } from '../../lib/backup/everything';
+import { cutOffIsRead } from '../../lib/backup/under-way';
 import { today } from '../../lib/domain/day';
 
 /** Saves everything stored on this machine as one file that `openFile` reads back, here or in another browser. */
-export async function saveEverything(): Promise<Omit<SavedBackup, 'file'>> {
+async function saveEverything(): Promise<Omit<SavedBackup, 'file'>> {
   const { file, ...unread } = await backUpEverything();
   saveFile(file, `recordal-lens-${today()}.jsonl.gz`);
   return unread;
@@ -18,14 +19,27 @@ export async function saveEverything(): Promise<Omit<SavedBackup, 'file'>> {
  * Reads such a file, and stores nothing of it yet. Rejects, in words for a person, where it is none. Draws after it is
  * brought back and after the undo: what is told of lists and settings on the way may come before the rest is stored.
  */
-export async function openFile(file: File, draw: () => Promise<void>): Promise<OpenedBackup> {
+async function openFile(file: File, draw: () => Promise<void>): Promise<OpenedBackup> {
   const opened = await openBackup(() => file.stream() as ReadableStream<Uint8Array>);
   return {
     ...opened,
-    async restore(lists) {
-      const restored = await opened.restore(lists);
-      await draw();
-      return { ...restored, undo: () => restored.undo().then(draw) };
+    async restore(lists, course) {
+      try {
+        const restored = await opened.restore(lists, course);
+        return { ...restored, undo: (course) => restored.undo(course).finally(draw) };
+      } finally {
+        // What failed or was cancelled may stand partly.
+        await draw();
+      }
     },
+  };
+}
+
+/** What the section of data does with backups. */
+export function backupServices(draw: () => Promise<void>) {
+  return {
+    onExport: saveEverything,
+    onOpenBackup: (file: File) => openFile(file, draw),
+    onCutOffRead: () => cutOffIsRead().then(draw),
   };
 }

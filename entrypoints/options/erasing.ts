@@ -14,7 +14,7 @@ export async function forgetLearning(
 
 /** Erases everything; the undo brings it back. Draws after either. */
 export async function eraseAll(draw: () => Promise<void>): Promise<Erasure> {
-  const { undo, left } = await eraseEverything();
+  const { undo, ...erased } = await eraseEverything();
   await draw();
-  return { left, undo: () => undo().then(draw) };
+  return { ...erased, undo: (course) => undo(course).then(draw) };
 }

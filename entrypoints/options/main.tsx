@@ -9,7 +9,7 @@ import { lookUpAt } from '../../lib/surfaces/look-up-at';
 import { preview } from '../../lib/surfaces/preview';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { askForSite } from '../../lib/surfaces/site-access';
-import { openFile, saveEverything } from './backup';
+import { backupServices } from './backup';
 import { decisionServices } from './decisions';
 import { drawOnChanges } from './draw-on-changes';
 import { eraseAll, forgetLearning } from './erasing';
@@ -33,7 +33,7 @@ const draw: () => Promise<void> = latestOnly(
     <Options
       {...(await stored())}
       about={{ version: browser.runtime.getManifest().version, libraries }}
-      {...{ ...services, ...decisionServices(draw), ...writingServices(draw) }}
+      {...{ ...services, ...decisionServices(draw), ...writingServices(draw), ...backupServices(draw) }}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onRemoveList={eraseOne}
       onPreview={preview}
@@ -41,8 +41,6 @@ const draw: () => Promise<void> = latestOnly(
       onLanguage={(language) => void settingsServices.onChange({ language }).then(() => location.reload())}
       onCustoms={(customs) => void settingsServices.onChange({ customs })}
       onGrant={(site) => void askForSite(site).then(draw)}
-      onExport={saveEverything}
-      onOpenBackup={(file) => openFile(file, draw)}
       onForget={(words) => forgetLearning(words, draw)}
       onErase={() => eraseAll(draw)}
     />

@@ -18,6 +18,13 @@ export const NOTHING: Stored = {
     alerts: [],
   },
   ...{ watchlist: [], stock: [], lookUps: NOTHING_TO_LOOK_UP, notifying: false, damagedRecords: 0 },
-  ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined, recordedPictures: [] },
+  ...{
+    unread: { own: [], managed: [] },
+    decisionCount: 0,
+    unreadDecisions: [],
+    reachChange: undefined,
+    cutOff: undefined,
+    recordedPictures: [],
+  },
   prescribed: { settings: [], lists: [] },
 };

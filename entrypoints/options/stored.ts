@@ -1,3 +1,4 @@
+import { cutOff } from '../../lib/backup/under-way';
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { listsLost } from '../../lib/lists-lost/lists-lost';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
@@ -16,7 +17,7 @@ import { centreStatuses } from '../../lib/surfaces/writing-access';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
-import { decisionStore } from './decisions';
+import { decisionParts } from './decisions';
 import { NOTHING, type Stored } from './nothing-stored';
 import { mayNotify } from './own-lists';
 import { recordedPictures } from './recorded-pictures';
@@ -25,7 +26,6 @@ import { recordedPictures } from './recorded-pictures';
 export async function stored() {
   const own = await readParts({ settings: readSettings }, { settings: settingsFrom({}) });
   const { settings } = own.values;
-  const decided = decisionStore.all();
   const looked = lookForLists();
   const { values, failed } = await readParts<Stored>(
     {
@@ -34,9 +34,7 @@ export async function stored() {
       subscriptions: subscriptionStatuses,
       sites: () => siteStatuses(settings),
       centres: () => centreStatuses(settings),
-      decisions: async () => (await decided).decisions,
-      unreadDecisions: async () => (await decided).unread,
-      reachChange: () => decisionStore.change(),
+      ...decisionParts(),
       learning: async () => (await ask('learning', null)).learning,
       alerts: storedAlerts,
       watchlist: watchedMarks,
@@ -46,6 +44,7 @@ export async function stored() {
       damagedRecords: countDamagedRecords,
       prescribed,
       unread: unreadParts,
+      cutOff,
       recordedPictures,
     },
     NOTHING,

@@ -69,10 +69,10 @@ export const answers: Answers = {
   decide: async ({ asks }, sender) => ({
     decisions: await (isShop(sender) ? decideForShop(asks, sender) : decisionDesk().decide(asks)),
   }),
-  retract: ({ ids }, sender) =>
-    done(isShop(sender) ? retractForShop(ids, sender) : decisionDesk().retract(ids)),
+  retract: ({ ids, more }, sender) =>
+    done(isShop(sender) ? retractForShop(ids, sender) : decisionDesk().retract(ids, { more })),
   decisions: async () => ({ decisions: await decisionDesk().all() }),
-  importDecisions: ({ decisions, from }) => done(decisionDesk().takeIn(decisions, from)),
+  importDecisions: ({ decisions, from, more }) => done(decisionDesk().takeIn(decisions, from, { more })),
   settle: async ({ chosen, note }) => ({ decision: await decisionDesk().settle(chosen, note) }),
   eraseDecisions: () => done(decisionDesk().erase()),
   listsChanged: () => done(listsChanged()),

@@ -1,13 +1,13 @@
 import { browser } from '../browser';
 import { hostPermission, isListAddress } from '../domain/list-address';
-import { listStatus, sweep } from '../lists/store/list-repository';
-import { noteLostLists, rememberLists } from '../lists-lost/lists-lost';
+import { sweep } from '../lists/store/list-repository';
 import { managed, onManagedChanged } from '../settings/managed';
 import { fileSourceAt } from '../sources/file-sources';
 import { tellOfArrivals } from './alerts';
 import { awakeDuring } from './awake-during';
 import { foldWhatWaits } from './collector-tabs';
 import { letDemonstrationGo } from './demonstration';
+import { lookForLost } from './look-for-lost';
 import { readRegisters } from './read-registers';
 
 const ALARM = 'list upkeep';
@@ -31,8 +31,7 @@ export function keepListsUp(): void {
 
 /** Removes what dead builds left, follows the organisation's lists, fetches what is due, lets the demonstration go, and reports what came. */
 async function upkeep(): Promise<void> {
-  // First: a list that comes of it would stand in the place of those that the browser lost. The next upkeep tries again.
-  await lookForLost().catch((error) => console.warn('Which lists are here could not be remembered.', error));
+  await lookForLost();
   await sweep();
   await foldWhatWaits();
   const { lists: prescribed, unread } = await managed();
@@ -41,12 +40,6 @@ async function upkeep(): Promise<void> {
   await awakeDuring(updateDue({ mayAsk, readRegisters }));
   await letDemonstrationGo();
   await tellOfArrivals();
-}
-
-/** Remembers which lists are here; where none is, notes those that were. */
-async function lookForLost(): Promise<void> {
-  const lists = await listStatus();
-  await (lists.length > 0 ? rememberLists(lists) : noteLostLists());
 }
 
 /** Whether the person let the extension ask that host: what a file or an older version stored is no leave. */

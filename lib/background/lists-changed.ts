@@ -1,5 +1,5 @@
-import { listStatus } from '../lists/store/list-repository';
-import { rememberLists } from '../lists-lost/lists-lost';
+import { listsHere } from '../lists/store/lists-here';
+import { followLists } from '../lists-lost/lists-lost';
 import { tellOfArrivals } from './alerts';
 import { letDemonstrationGo } from './demonstration';
 import { forgetOpened } from './open-lists';
@@ -10,5 +10,5 @@ export async function listsChanged(): Promise<void> {
   await letDemonstrationGo();
   forgetOpened();
   // Side by side: pages are screened anew, too, where nothing can be remembered.
-  await Promise.all([recheckPages(), tellOfArrivals(), listStatus().then(rememberLists)]);
+  await Promise.all([recheckPages(), tellOfArrivals(), followLists(listsHere)]);
 }

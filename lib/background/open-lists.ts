@@ -2,8 +2,8 @@ import { packagedList } from '../lists/packaged-list';
 import { installDemonstrationList, openListsOrRestore } from '../lists/store/demonstration';
 import { listStatus, onListsChanged } from '../lists/store/list-repository';
 import type { ScreeningList } from '../lists/store/screening-list';
-import { noteLostLists } from '../lists-lost/lists-lost';
 import { toldByHand } from '../look-ups/kept/told-by-hand';
+import { lookForLost } from './look-for-lost';
 
 let opening: Promise<ScreeningList[]> | undefined;
 
@@ -39,9 +39,8 @@ async function openWithTold(): Promise<ScreeningList[]> {
 }
 
 async function openOrInstall(): Promise<ScreeningList[]> {
-  const lists = await openListsOrRestore(packagedList);
+  const [lists] = await Promise.all([openListsOrRestore(packagedList), lookForLost()]);
   if (lists.length > 0 || (await listStatus()).length > 0) return lists;
-  await noteLostLists();
   await installDemonstrationList(packagedList);
   return openListsOrRestore(packagedList);
 }

@@ -10,7 +10,7 @@ export const FORMAT = 'recordal-lens-backup/1';
 /**
  * Everything in one packed file of JSON Lines: lists with all their rows and their history, what is followed, notes,
  * stock, alerts, column maps, and what the other rooms give as `extras`. An array among those goes line by line, however
- * long it is. What an organisation prescribes stays with it, and what came with the extension comes with it again. Stored
+ * long it is, and so does what is read on the way. What an organisation prescribes stays with it, and what came with the extension comes with it again. Stored
  * values are written as they are, sound or not: reading a backup tells them apart.
  */
 export function backupFile(extras: GatheredExtras, onUnread: OnUnread): Promise<Blob> {
@@ -21,11 +21,23 @@ async function* backupLines(extras: GatheredExtras, onUnread: OnUnread): AsyncGe
   yield line({ format: FORMAT, at: new Date().toISOString() });
   for (const [extra, value] of Object.entries(extras)) {
     if (Array.isArray(value)) for (const item of value) yield line({ extra, item });
+    else if (isRead(value))
+      yield* asFarAsRead(itemLines(extra, value), () => onUnread({ part: PARTS_READ[extra]! }));
     else yield line({ extra, value });
   }
   for (const [part, lines] of RECORDS) yield* asFarAsRead(lines(), () => onUnread({ part }));
   yield* asFarAsRead(listsLines(onUnread), () => onUnread({ part: 'lists' }));
   yield line({ end: true });
+}
+
+const isRead = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+
+/** Extras that are read while they are written, with the parts that they are. */
+const PARTS_READ: Readonly<Record<string, BackupPart>> = { decisions: 'decisions', log: 'log' };
+
+async function* itemLines(extra: string, items: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const item of items) yield line({ extra, item });
 }
 
 /** One damaged part must not keep the others from being saved. */

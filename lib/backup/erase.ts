@@ -1,3 +1,4 @@
+import type { Decision } from '../decisions/decision';
 import { openDecisions } from '../decisions/store';
 import { inTurn, type Undo } from '../domain/undo';
 import { eraseList } from '../lists/store/erase-list';
@@ -12,8 +13,10 @@ import { openRounds } from '../review-quality/round-store';
 import { eraseSettings } from '../settings/items';
 import { asked } from './asked-store';
 import type { BackupPart } from './backup-part';
+import type { LongUndo } from './course';
 import { eraseOwnRecords } from './erase-own-records';
 import { erasePicturesKept } from './recorded-pictures-part';
+import { restoreDecisions } from './restore-extras';
 import { eraseSightings } from './survey-part';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
@@ -25,7 +28,10 @@ export async function eraseOne(name: string): Promise<Undo> {
 
 /** What an erasure did: the way back, until the page is closed, and the parts that could not be erased. */
 export interface Erasure {
-  undo: Undo;
+  /** Tells how many decisions are back: they take the longest. Not to be cancelled. */
+  undo: LongUndo;
+  /** How many there were. */
+  decisions?: number;
   left: ErasedPart[];
 }
 
@@ -40,18 +46,24 @@ export type ErasedPart = BackupPart | 'pictures';
  */
 export async function eraseEverything(): Promise<Erasure> {
   const left = new Set<ErasedPart>();
-  const undos: Undo[] = [];
-  for (const [part, erase] of PARTS)
+  const undos: LongUndo[] = [];
+  let decisions: readonly Decision[] = [];
+  async function eraseDecided(): Promise<LongUndo> {
+    decisions = await eraseDecisions();
+    return async (course) => void (await restoreDecisions(decisions, course));
+  }
+  const parts: [ErasedPart, () => Promise<LongUndo>][] = [['decisions', eraseDecided], ...PARTS];
+  for (const [part, erase] of parts)
     try {
       undos.push(await erase());
     } catch {
       left.add(part);
     }
-  return { undo: inTurn(undos), left: [...left] };
+  const undo: LongUndo = ({ onMore } = {}) => inTurn(undos.map((one) => () => one({ onMore })))();
+  return { undo, decisions: decisions.length, left: [...left] };
 }
 
 const PARTS: readonly [ErasedPart, () => Promise<Undo>][] = [
-  ['decisions', eraseDecisions],
   ['queue', eraseQueue],
   ['rounds', eraseRounds],
   ['subscriptions', eraseFollowed],
@@ -77,16 +89,18 @@ async function eraseLists(): Promise<Undo> {
 }
 
 /**
- * By the background, which lays them over every page; the log of them goes too, and begins anew. The undo brings the
- * decisions back, and a log of that. Entries that are no decisions of this version do not come back: nothing that this
+ * By the background, which lays them over every page; the log of them goes too, and begins anew. Answers those that can
+ * come back, with a log of that. Entries that are no decisions of this version do not come back: nothing that this
  * version can store would be the same.
  */
-async function eraseDecisions(): Promise<Undo> {
-  const store = openDecisions();
-  const { decisions } = await store.all();
-  await store.close();
+async function eraseDecisions(): Promise<Decision[]> {
+  const erased = await asked(openDecisions(), async (store) => {
+    const all: Decision[] = [];
+    for await (const { decisions } of store.walk()) all.push(...decisions);
+    return all;
+  });
   await ask('eraseDecisions', null);
-  return async () => void (await ask('importDecisions', { decisions }));
+  return erased;
 }
 
 /** What waits to be decided. */

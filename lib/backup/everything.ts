@@ -1,31 +1,17 @@
-import { inTurn, type Undo } from '../domain/undo';
 import { LocalizedError } from '../locales/localized-error';
 import { notice } from '../locales/notice';
-import { restoreSettings } from '../settings/items';
 import type { ByteSource } from '../tabular/bytes';
-import type { BackupContents } from './backup-contents';
 import { backupFile } from './backup-file';
 import type { BackupPart, OnUnread, PartCount } from './backup-part';
+import type { Course, LongUndo } from './course';
 import { gatherExtras } from './gather-extras';
 import { whatIsHere } from './here';
 import type { ListPlan } from './plan-lists';
-import { planRestore, type RestorePlan } from './plan-restore';
-import { planSettings } from './plan-settings';
+import { planRestore } from './plan-restore';
 import { readBackup } from './read-backup';
-import { restorePictures } from './recorded-pictures-part';
-import {
-  restoreDecisions,
-  restoreHealthLog,
-  restoreLearning,
-  restoreLog,
-  restoreLookUps,
-  restoreQueue,
-  restoreRounds,
-} from './restore-extras';
-import { restoreList } from './restore-lists';
-import { restoreRecords } from './restore-records';
+import { restoreAll } from './restore-steps';
 import type { SkippedLine } from './skipped-lines';
-import { restoreSightings } from './survey-part';
+import { underWay } from './under-way';
 
 /** A backup, and what could not be read of what is stored: parts, and lists by name. */
 export interface SavedBackup {
@@ -62,17 +48,19 @@ export interface RestoreResult {
   counts: Partial<Record<BackupPart, PartCount>>;
   lists: string[];
   skippedLines: number;
-  undo: Undo;
+  /** Cancelled, it leaves the rest; run again, it goes on. */
+  undo: LongUndo;
 }
 
 /** A backup that was read to its end; nothing of it is stored. */
 export interface OpenedBackup {
   preview: RestorePreview;
   /**
-   * Brings it back, of its lists those that are named. All of it or, where something fails, nothing: then it rejects.
-   * Rejects as well where a list that it would replace has become another one since it was shown.
+   * Brings it back, of its lists those that are named. All of it or, where something fails or is cancelled, nothing: then it
+   * rejects, with `StandsPartly` where that did not succeed. Rejects as well where a list that it would replace has become
+   * another one since it was shown, and where another page brings something back.
    */
-  restore(lists: readonly string[]): Promise<RestoreResult>;
+  restore(lists: readonly string[], course?: Course): Promise<RestoreResult>;
 }
 
 /**
@@ -91,12 +79,16 @@ export async function openBackup(open: () => ByteSource): Promise<OpenedBackup> 
       subscriptions: plan.subscriptions.map(({ url }) => url),
       skipped: { lines: skipped.lines, values: skipped.values, reasons: skipped.reasons },
     },
-    restore: async (lists) => {
-      const now = planRestore(contents, await whatIsHere());
-      refuseUnseen(plan.lists, now.lists, lists);
-      const undo = await restoreAll(contents, now, lists, open);
-      return { counts: now.counts, lists: [...lists], skippedLines: skipped.lines, undo };
-    },
+    restore: (lists, course = {}) =>
+      underWay('restore', async () => {
+        const now = planRestore(contents, await whatIsHere());
+        refuseUnseen(plan.lists, now.lists, lists);
+        const undo = await restoreAll(contents, now, lists, open, course);
+        return {
+          ...{ counts: now.counts, lists: [...lists], skippedLines: skipped.lines },
+          undo: (course) => underWay('undo', () => undo(course)),
+        };
+      }),
   };
 }
 
@@ -108,38 +100,4 @@ function refuseUnseen(shown: readonly ListPlan[], now: readonly ListPlan[], chos
   for (const list of chosen)
     if (!offered.has(list) || generation(shown, list) !== generation(now, list))
       throw new LocalizedError(notice('backupHereChanged', { list }));
-}
-
-/** Step by step; where one fails, those before it are undone. */
-async function restoreAll(
-  contents: BackupContents,
-  plan: RestorePlan,
-  chosen: readonly string[],
-  open: () => ByteSource,
-): Promise<Undo> {
-  const lists = contents.lists.filter(({ description }) => chosen.includes(description.name));
-  const steps: (() => Promise<Undo>)[] = [
-    ...lists.map((list) => () => restoreList(list, open)),
-    () => restoreRecords(plan),
-    () => restoreSettings((here) => planSettings(contents.settings, here).take),
-    // Before the decisions: that they are brought is an entry which follows on it.
-    () => restoreLog(plan.log),
-    () => restoreDecisions(plan.decisions),
-    () => restoreQueue(plan.queue),
-    () => restoreRounds(plan.rounds),
-    () => restoreLearning(plan.learning),
-    () => restoreHealthLog(plan.health),
-    () => restoreLookUps(plan.lookUps),
-    () => restoreSightings(plan.sightings),
-    () => restorePictures(plan.recordedPictures),
-  ];
-  const undos: Undo[] = [];
-  try {
-    for (const step of steps) undos.push(await step());
-  } catch (error) {
-    // What failed says more than why something of it stayed.
-    await inTurn(undos.reverse())().catch(() => {});
-    throw error;
-  }
-  return inTurn(undos.reverse());
 }

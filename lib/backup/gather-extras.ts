@@ -1,4 +1,4 @@
-import { openDecisions } from '../decisions/store';
+import { type DecisionStore, openDecisions } from '../decisions/store';
 import { storedLookUps } from '../look-ups/kept/keep';
 import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
@@ -39,8 +39,8 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
   };
   await Promise.all([
     take('settings', 'settings', storedSettings),
-    take('decisions', 'decisions', storedDecisions),
-    take('log', 'log', storedLog),
+    take('decisions', 'decisions', async () => storedDecisions()),
+    take('log', 'log', async () => storedLog()),
     take('queue', 'queue', () => asked(openQueue(), (queue) => queue.all())),
     take('rounds', 'rounds', () => asked(openRounds(), (rounds) => rounds.all())),
     take('learnt', 'learning', async () => (await ask('learning', null)).learning),
@@ -53,18 +53,26 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
 }
 
 /** With those that are none to this version, as they lie: whoever can read them finds them in the file. */
-async function storedDecisions(): Promise<unknown[]> {
-  const store = openDecisions();
-  const { decisions, unread } = await store.all();
-  await store.close();
-  return [...decisions, ...unread.map(({ stored }) => stored)];
+function storedDecisions(): AsyncIterable<unknown> {
+  return ofStore(openDecisions(), async function* (store) {
+    for await (const { decisions, unread } of store.walk())
+      yield* [...decisions, ...unread.map(({ stored }) => stored)];
+  });
 }
 
 /** The log as it is chained, so that what it proves is not lost with the browser. */
-function storedLog(): Promise<unknown[]> {
-  return asked(openDecisions(), async (store) => {
-    const entries: unknown[] = [];
-    for await (const entry of store.log()) entries.push(entry);
-    return entries;
-  });
+function storedLog(): AsyncIterable<unknown> {
+  return ofStore(openDecisions(), (store) => store.log());
+}
+
+/** Read while it is written, and its store closed in the end: of 100,000 decisions none waits in memory for the others. */
+async function* ofStore(
+  store: DecisionStore,
+  read: (store: DecisionStore) => AsyncIterable<unknown>,
+): AsyncGenerator<unknown> {
+  try {
+    yield* read(store);
+  } finally {
+    await store.close();
+  }
 }

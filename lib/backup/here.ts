@@ -31,7 +31,7 @@ import { storedSightings } from './survey-part';
 export interface Here {
   settings: Settings;
   learning: LearningData;
-  decisions: readonly Decision[];
+  decisions: readonly Pick<Decision, 'id'>[];
   /** Where the log begins; undefined where there is none. */
   logBegins: AuditEntry | undefined;
   queue: readonly QueueItem[];
@@ -54,7 +54,7 @@ export async function whatIsHere(): Promise<Here> {
   const [
     settings,
     { learning },
-    { decisions },
+    decisions,
     logBegins,
     queue,
     rounds,
@@ -71,7 +71,7 @@ export async function whatIsHere(): Promise<Here> {
   ] = await Promise.all([
     ownSettings(),
     ask('learning', null),
-    ask('decisions', null),
+    decidedHere(),
     asked(openDecisions(), (store) => store.logBegins()),
     asked(openQueue(), (store) => store.all()),
     asked(openRounds(), (store) => store.all()),
@@ -104,4 +104,13 @@ export async function whatIsHere(): Promise<Here> {
     layouts,
     lists,
   };
+}
+
+/** What was decided, by its name alone: a message with 100,000 decisions is more than browsers let through. */
+function decidedHere(): Promise<Here['decisions']> {
+  return asked(openDecisions(), async (store) => {
+    const here: Pick<Decision, 'id'>[] = [];
+    for await (const { decisions } of store.walk()) for (const { id } of decisions) here.push({ id });
+    return here;
+  });
 }

@@ -23,12 +23,12 @@ export interface RestorePlan extends Omit<BackupContents, 'at' | 'lists' | 'line
  */
 export function planRestore(contents: BackupContents, here: Here): RestorePlan {
   const counts: RestorePlan['counts'] = {};
-  function added<Item>(
+  function added<Present, Item extends Present>(
     part: BackupPart,
     items: readonly Item[],
-    present: readonly Item[],
-    keyOf: (item: Item) => string,
-    momentOf: (item: Item) => string = () => '',
+    present: readonly Present[],
+    keyOf: (item: Present) => string,
+    momentOf: (item: Present) => string = () => '',
   ): Item[] {
     const taken = addedTo(present, items, keyOf, momentOf);
     count(part, taken.length, items.length - taken.length);
@@ -81,7 +81,7 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
       ({ last }) => last,
     ),
     recordedPictures,
-    subscriptions: added<BackupSubscription>(
+    subscriptions: added<BackupSubscription, BackupSubscription>(
       'subscriptions',
       contents.subscriptions.map((one) => ({ ...one, url: new URL(one.url).href })),
       here.subscriptions,
@@ -101,7 +101,7 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
     columnMaps: added(
       'columnMaps',
       contents.columnMaps,
-      here.layouts.map((layout) => ({ layout, map: [] })),
+      here.layouts.map((layout) => ({ layout })),
       ({ layout }) => layout,
     ),
   };
@@ -115,13 +115,13 @@ const lastAnswer = ({ items, begunAt = '' }: Round): string =>
   items.reduce((last, { said }) => (said && said.at > last ? said.at : last), begunAt);
 
 /** The items that are not present, or present in an older state; of two of one key in the file the newer one. */
-function addedTo<Item>(
-  present: readonly Item[],
+function addedTo<Present, Item extends Present>(
+  present: readonly Present[],
   items: readonly Item[],
-  keyOf: (item: Item) => string,
-  momentOf: (item: Item) => string,
+  keyOf: (item: Present) => string,
+  momentOf: (item: Present) => string,
 ): Item[] {
-  const newest = new Map(present.map((item) => [keyOf(item), item]));
+  const newest = new Map<string, Present>(present.map((item) => [keyOf(item), item]));
   const taken = new Map<string, Item>();
   for (const item of items) {
     const key = keyOf(item);

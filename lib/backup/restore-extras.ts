@@ -13,38 +13,26 @@ import { openQueue } from '../queue/queue-store';
 import type { Round } from '../review-quality/round';
 import { openRounds } from '../review-quality/round-store';
 import { asked } from './asked-store';
+import { type Course, inPortions, type LongUndo, orNothing } from './course';
 
-/** Characters of decisions that one message brings: browsers refuse messages of 64 MB. */
-const MOST_IN_A_MESSAGE = 8 << 20;
-
-/** Brings decisions that are not here; the undo takes exactly these back. */
-export async function restoreDecisions(decisions: readonly Decision[]): Promise<Undo> {
-  const undo = async () => {
-    if (decisions.length > 0) await ask('retract', { ids: decisions.map(({ id }) => id) });
-  };
-  try {
-    for (const some of batches(decisions)) await ask('importDecisions', { decisions: some });
-  } catch (error) {
-    await undo();
-    throw error;
-  }
+/** Brings decisions that are not here; the undo takes exactly these back. Cancelled, it has brought none. */
+export async function restoreDecisions(
+  decisions: readonly Decision[],
+  course: Course = {},
+): Promise<LongUndo> {
+  let left = decisions.map(({ id }) => id);
+  const undo: LongUndo = (course = {}) =>
+    inPortions(left, course, async (some, isLast) => {
+      await ask('retract', { ids: some, ...(!isLast && { more: true }) });
+      left = left.slice(some.length);
+    });
+  // A portion is one transaction, and a message far below the 64 MB that browsers refuse.
+  const bring = () =>
+    inPortions(decisions, course, (some, isLast) =>
+      ask('importDecisions', { decisions: some, ...(!isLast && { more: true }) }),
+    );
+  await orNothing('decisions', bring, undo);
   return undo;
-}
-
-function* batches(decisions: readonly Decision[]): Generator<Decision[]> {
-  let batch: Decision[] = [];
-  let size = 0;
-  for (const decision of decisions) {
-    const length = JSON.stringify(decision).length;
-    if (batch.length > 0 && size + length > MOST_IN_A_MESSAGE) {
-      yield batch;
-      batch = [];
-      size = 0;
-    }
-    batch.push(decision);
-    size += length;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Adds words that the pages of another time taught; the undo forgets these words again. */
@@ -66,9 +54,9 @@ export async function restoreHealthLog(entries: readonly HealthEntry[]): Promise
 }
 
 /** Puts the log of another time before the one that is here; the undo takes it out, unless it went on since. */
-export async function restoreLog(entries: readonly AuditEntry[]): Promise<Undo> {
+export async function restoreLog(entries: readonly AuditEntry[], course: Course = {}): Promise<Undo> {
   if (entries.length === 0) return async () => {};
-  const isBack = await asked(openDecisions(), (store) => store.putLogBack(entries));
+  const isBack = await asked(openDecisions(), (store) => store.putLogBack(entries, course));
   return async () => {
     if (isBack) await asked(openDecisions(), (store) => store.takeLogOut(entries));
   };

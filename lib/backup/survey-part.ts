@@ -1,16 +1,14 @@
 import * as v from 'valibot';
 import { liesAhead } from '../domain/moment';
-import { inTurn, type Undo } from '../domain/undo';
+import type { Undo } from '../domain/undo';
 import { notice } from '../locales/notice';
 import type { Sighting } from '../survey/sighting';
 import { SightingSchema } from '../survey/sighting-schema';
 import { openSurvey } from '../survey/store';
 import { forgetWaiting } from '../survey/waiting';
+import { type Course, inPortions, type LongUndo, orNothing } from './course';
 import { faultOf, inField } from './entry-fault';
 import type { Read } from './read-extras';
-
-/** Sightings that one transaction brings. */
-const PORTION = 2_000;
 
 /** Everything that a survey keeps, as it lies. */
 export async function storedSightings(): Promise<Sighting[]> {
@@ -31,21 +29,30 @@ export function readSighting(value: unknown): Read<Sighting> {
     : { item: read.output };
 }
 
-/** Brings sightings that are not here, or older here; the undo puts back what was there. */
-export async function restoreSightings(sightings: readonly Sighting[]): Promise<Undo> {
+/** Brings sightings that are not here, or older here; the undo puts back what was there. Cancelled, it has brought none. */
+export async function restoreSightings(
+  sightings: readonly Sighting[],
+  course: Course = {},
+): Promise<LongUndo> {
   if (sightings.length === 0) return async () => {};
   const store = openSurvey();
-  const undos: Undo[] = [];
-  try {
-    for (let at = 0; at < sightings.length; at += PORTION)
-      undos.push(
-        await store.replace(new Map(sightings.slice(at, at + PORTION).map((one) => [one.key, one]))),
-      );
-  } catch (error) {
-    await inTurn(undos)();
-    throw error;
-  }
-  return inTurn(undos);
+  const undos: [Undo, number][] = [];
+  const undo: LongUndo = async ({ signal, onMore } = {}) => {
+    // One that is done is not done again: what came since stays.
+    while (undos.length > 0) {
+      signal?.throwIfAborted();
+      const [back, count] = undos[0]!;
+      await back();
+      undos.shift();
+      onMore?.(count);
+    }
+  };
+  const bring = () =>
+    inPortions(sightings, course, async (some) =>
+      undos.push([await store.replace(new Map(some.map((one) => [one.key, one]))), some.length]),
+    );
+  await orNothing('sightings', bring, undo);
+  return undo;
 }
 
 /** Erases all sightings, and those that wait for room; the undo brings back what was stored. */

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { NoticeError } from '../locales/failure';
 
 /** A database by name, with how it comes from an earlier version to this one. */
 export interface DatabaseForm<Schema extends DBSchema> {
@@ -9,8 +10,21 @@ export interface DatabaseForm<Schema extends DBSchema> {
 
 /** A connection that is opened when it is asked for, and again after it ended: neither an end nor a failure is kept. */
 export interface Opening<Schema extends DBSchema> {
+  /** Rejects with a notice where another window does not let go of it; once that one has, the next call succeeds. */
   open(): Promise<IDBPDatabase<Schema>>;
   close(): Promise<void>;
+}
+
+/** How long, in ms, it is waited for another window that was told to let go of a database, and did not. */
+const TO_LET_GO = 5_000;
+/** How long, in ms, for a place behind whoever waits for it already: of those the browser says nothing. */
+const TO_COME_TO_IT = 30_000;
+
+/** One connection on its way. */
+interface Connecting<Schema extends DBSchema> {
+  database: Promise<IDBPDatabase<Schema>>;
+  /** Rejects where it is waited for in vain; it may come all the same, later. */
+  inVain: Promise<never>;
 }
 
 /** How a database is reached by whoever keeps something in it. */
@@ -19,16 +33,10 @@ export function openingOf<Schema extends DBSchema>({
   version,
   upgrade,
 }: DatabaseForm<Schema>): Opening<Schema> {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  let opened: Connecting<Schema> | undefined;
   const forget = () => {
     opened = undefined;
   };
-
-  async function close(): Promise<void> {
-    const ending = opened;
-    forget();
-    (await ending)?.close();
-  }
 
   const handlers: OpenDBCallbacks<Schema> = {
     // A newer version of the extension is waiting to upgrade, or the browser erases what sites keep: give way.
@@ -39,22 +47,68 @@ export function openingOf<Schema extends DBSchema>({
     terminated: forget,
   };
 
-  const open = () =>
-    openDB<Schema>(name, version, { ...handlers, upgrade }).catch((error) => {
+  async function openOrAsItIs(callbacks: OpenDBCallbacks<Schema>): Promise<IDBPDatabase<Schema>> {
+    try {
+      return await openDB<Schema>(name, version, callbacks);
+    } catch (error) {
       // The extension was downgraded: what a newer one wrote is read as far as it is understood.
       if (error instanceof DOMException && error.name === 'VersionError')
         return openDB<Schema>(name, undefined, handlers);
       throw error;
+    }
+  }
+
+  function connect(): Connecting<Schema> {
+    const patience = patienceFor(name);
+    const database = openOrAsItIs({
+      ...handlers,
+      blocked: () => patience.endsIn(TO_LET_GO),
+      upgrade: (...given) => {
+        patience.isNeedless();
+        return upgrade(...given);
+      },
     });
+    database.then(patience.isNeedless, () => {
+      patience.isNeedless();
+      if (opened?.database === database) forget();
+    });
+    return { database, inVain: patience.ended };
+  }
 
   return {
     open() {
-      opened ??= open().catch((error) => {
-        forget();
-        throw error;
-      });
-      return opened;
+      opened ??= connect();
+      return Promise.race([opened.database, opened.inVain]);
     },
-    close,
+    async close() {
+      const ending = opened;
+      forget();
+      if (!ending) return;
+      // Also one that comes when nobody waits for it any more.
+      ending.database.then(
+        (database) => database.close(),
+        () => {},
+      );
+      await Promise.race([ending.database, ending.inVain]);
+    },
   };
+}
+
+/** Waiting that ends with a notice unless it turns out to be needless before. */
+function patienceFor(name: string) {
+  let end: (error: Error) => void = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = reject;
+  });
+  ended.catch(() => {});
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function endsIn(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      console.warn(`The database ${name} is held by another window.`);
+      end(new NoticeError({ key: 'problem.storeHeld' }));
+    }, milliseconds);
+  }
+  endsIn(TO_COME_TO_IT);
+  return { ended, endsIn, isNeedless: () => clearTimeout(timer) };
 }

@@ -25,14 +25,19 @@ export interface DecisionRequest {
   took?: number;
 }
 
+/** Of a portion, whether another follows at once: open pages are screened anew after the last, or where none comes. */
+export interface InPortions {
+  more?: boolean | undefined;
+}
+
 /** Accepts decisions, stores them, and applies them to screenings. One per background. */
 export interface DecisionService {
   /** Stores what is asked. Rejects, and stores nothing of it, where one of them is no decision. */
   decide(asks: readonly DecisionRequest[]): Promise<Decision[]>;
   /** Takes decisions back; the log says so and keeps them. */
-  retract(ids: readonly string[]): Promise<void>;
+  retract(ids: readonly string[], how?: InPortions): Promise<void>;
   /** Takes in decisions made earlier or elsewhere: from a backup, by an undo, from another's log. Rejects as `decide` does. */
-  takeIn(decisions: readonly Decision[], from?: string): Promise<void>;
+  takeIn(decisions: readonly Decision[], from?: string, how?: InPortions): Promise<void>;
   /** Stores one of decisions that contradict each other anew, as the person's own: it stands in place of them all. */
   settle(chosen: Decision, note?: string): Promise<Decision>;
   /** Erases every decision, read or not, and the log, which begins anew and says so. */
@@ -49,6 +54,9 @@ export type ListVersions = () => Promise<ReadonlyMap<string, number>>;
 /** Places of the index that are remembered between two changes, with what stands there, mostly nothing. */
 const REMEMBERED = 20_000;
 
+/** Longest time, in ms, between two portions that are told of together. */
+const NEXT_PORTION = 3_000;
+
 /**
  * The service reads of its store what may reach a page's findings, and remembers it until a decision changes; then
  * `changed` runs with what became of them, so that open pages can be screened anew. It reads nothing where nothing was decided. `who` tells the
@@ -61,6 +69,8 @@ export function createDecisionService(
   versions: ListVersions = async () => new Map(),
 ): DecisionService {
   let memory = emptyMemory();
+  /** Where something changed of which nobody heard yet, since more was said to follow. */
+  let untold: ReturnType<typeof setTimeout> | undefined;
   const doing = async (): Promise<Doing> => ({ by: await who(), at: new Date().toISOString() });
 
   async function write<Made>(act: () => Promise<Made>): Promise<Made> {
@@ -75,10 +85,25 @@ export function createDecisionService(
   async function change<Made>(
     act: () => Promise<Made>,
     became: (made: Made) => Partial<DecisionsChange>,
+    { more = false }: InPortions = {},
   ): Promise<Made> {
     const made = await write(act);
-    changed({ ...NO_CHANGE, ...became(made) });
+    if (more) tellLater();
+    else tell(became(made));
     return made;
+  }
+
+  function tell(became: Partial<DecisionsChange>): void {
+    // What was said to be one of several portions is not told apart any more.
+    changed({ ...NO_CHANGE, ...(untold === undefined ? became : { anew: true }) });
+    clearTimeout(untold);
+    untold = undefined;
+  }
+
+  /** For the last portion that never comes, as where the page that sends them was closed. */
+  function tellLater(): void {
+    clearTimeout(untold);
+    untold = setTimeout(() => tell({}), NEXT_PORTION);
   }
 
   /** What stands at these places. A failure is not remembered. */
@@ -106,19 +131,21 @@ export function createDecisionService(
         (made) => ({ made }),
       );
     },
-    async retract(ids) {
+    async retract(ids, how) {
       const now = await doing();
       await change(
         () => store.retract(ids, now),
         () => ({ gone: ids }),
+        how,
       );
     },
-    async takeIn(decisions, from) {
+    async takeIn(decisions, from, how) {
       const sound = decisions.map(checked);
       const now = await doing();
       await change(
         () => store.bring(sound, now, from),
         () => ({ anew: true }),
+        how,
       );
     },
     async settle(chosen, note = '') {

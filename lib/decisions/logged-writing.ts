@@ -1,4 +1,5 @@
 import { unwrap } from 'idb';
+import { abandoned } from './abandoned';
 import { asJson } from './as-json';
 import { contradictionsIn, sameReach } from './contested';
 import type { Decision } from './decision';
@@ -91,19 +92,8 @@ async function inOne<Made>(
     await writing.done;
     return made;
   } catch (error) {
-    abort(writing);
-    // Rejects with the abort; what caused it says more.
-    await writing.done.catch(() => {});
+    await abandoned(writing);
     throw error;
-  }
-}
-
-/** One that ended by itself, as it does where there is no room, cannot be aborted any more. */
-function abort(writing: LoggedWriting): void {
-  try {
-    writing.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }
 

@@ -1,5 +1,7 @@
+import { unwrap } from 'idb';
 import { type AuditEntry, BEGAN } from '../audit/entry';
 import { fitsBefore } from '../audit/fitting';
+import { abandoned } from './abandoned';
 import type { DecisionsDatabase } from './stored';
 
 /** The first entry of the log that is here. */
@@ -7,19 +9,41 @@ export async function firstEntry(database: DecisionsDatabase): Promise<AuditEntr
   return (await database.transaction('audit').store.openCursor())?.value;
 }
 
+/** What hears how many entries more are back; the signal takes all of them out again. */
+interface Course {
+  signal?: AbortSignal | undefined;
+  onMore?: ((count: number) => void) | undefined;
+}
+
+/** Entries that are handed to the browser at a time, so that nobody waits for the page meanwhile. */
+const AT_ONCE = 500;
+
 /**
  * Puts a saved log back before the one that is here, where it fits (`fitsBefore`); answers whether it did. All of it or,
- * where it cannot be stored, nothing. O(entries).
+ * where it cannot be stored or the signal comes, nothing. O(entries).
  */
 export async function putLogBack(
   database: DecisionsDatabase,
   saved: readonly AuditEntry[],
+  { signal, onMore }: Course = {},
 ): Promise<boolean> {
   const writing = database.transaction('audit', 'readwrite');
-  const first = (await writing.store.openCursor())?.value;
-  const fits = fitsBefore(saved, first);
-  await Promise.all([...(fits ? saved.map((entry) => writing.store.add(entry)) : []), writing.done]);
-  return fits;
+  try {
+    const first = (await writing.store.openCursor())?.value;
+    if (!fitsBefore(saved, first)) return false;
+    for (let at = 0; at < saved.length; at += AT_ONCE) {
+      const some = saved.slice(at, at + AT_ONCE);
+      for (const entry of some.slice(0, -1)) unwrap(writing.store).add(entry);
+      await writing.store.add(some.at(-1)!);
+      signal?.throwIfAborted();
+      onMore?.(some.length);
+    }
+    await writing.done;
+    return true;
+  } catch (error) {
+    await abandoned(writing);
+    throw error;
+  }
 }
 
 /**

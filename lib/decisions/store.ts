@@ -9,12 +9,16 @@ import { firstEntry, putLogBack, takeLogOut } from './put-log-back';
 import { sorted, type UnreadDecision } from './sorted';
 import type { ReachChange } from './stored';
 
+import { type Stored, walkStored } from './walk';
+
 export type { UnreadDecision } from './sorted';
 
 /** The decisions of this browser and the log of how they came about, stored on this machine only. */
 export interface DecisionStore {
   /** Everything decided, oldest first, and apart from it what could not be read. O(decisions). */
   all(): Promise<{ decisions: Decision[]; unread: UnreadDecision[] }>;
+  /** What lies in the store, portion by portion, in no order of time; none is long enough for anybody to wait for the page. */
+  walk(): AsyncIterable<Stored>;
   /** How many entries there are, read or not. */
   count(): Promise<number>;
   /** The decisions at some places of the index; nothing else is read, however many there are. */
@@ -34,8 +38,8 @@ export interface DecisionStore {
   log(): AsyncIterable<AuditEntry>;
   /** Its first entry; undefined where nothing was done yet. */
   logBegins(): Promise<AuditEntry | undefined>;
-  /** Puts a saved log back where it fits before the one that is here; answers whether it did. */
-  putLogBack(saved: readonly AuditEntry[]): Promise<boolean>;
+  /** Puts a saved log back where it fits before the one that is here, whole or not at all; answers whether it did. */
+  putLogBack(saved: readonly AuditEntry[], course?: Parameters<typeof putLogBack>[2]): Promise<boolean>;
   /** Takes it out again; one that has gone on since stays. */
   takeLogOut(saved: readonly AuditEntry[]): Promise<void>;
   /** How a new version narrowed what was decided, until `forgetChange`; undefined where it changed nothing. */
@@ -55,6 +59,7 @@ export function openDecisions(name?: string): DecisionStore {
       const { decisions, unread } = sorted(stored);
       return { decisions: decisions.sort(byMoment), unread };
     },
+    walk: () => walkStored(database),
     count: async () => (await database()).count('decisions'),
     async at(places) {
       const reading = (await database()).transaction('decisions');
@@ -69,7 +74,7 @@ export function openDecisions(name?: string): DecisionStore {
     erase: async (doing) => eraseAll(await database(), doing),
     log: () => logEntries(database),
     logBegins: async () => firstEntry(await database()),
-    putLogBack: async (saved) => putLogBack(await database(), saved),
+    putLogBack: async (saved, course) => putLogBack(await database(), saved, course),
     takeLogOut: async (saved) => takeLogOut(await database(), saved),
     change: async () => (await database()).get('changes', 'reach'),
     forgetChange: async () => (await database()).delete('changes', 'reach'),

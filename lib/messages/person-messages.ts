@@ -14,11 +14,14 @@ export interface PersonMessages {
    * decides only on what was shown to its tab.
    */
   decide: { ask: { asks: DecisionRequest[] }; answer: { decisions: Decision[] } };
-  /** Own pages, content script → background. A content script takes back only what was decided in its tab. */
-  retract: { ask: { ids: string[] }; answer: null };
+  /**
+   * Own pages, content script → background. A content script takes back only what was decided in its tab. With `more`, others
+   * follow at once: open pages are screened anew after the last.
+   */
+  retract: { ask: { ids: string[]; more?: boolean }; answer: null };
   decisions: { ask: null; answer: { decisions: Decision[] } };
-  /** Options → background: decisions that were made before, from a file or an undo; `from` says whence. */
-  importDecisions: { ask: { decisions: Decision[]; from?: string }; answer: null };
+  /** Options → background: decisions that were made before, from a file or an undo; `from` says whence, `more` as above. */
+  importDecisions: { ask: { decisions: Decision[]; from?: string; more?: boolean }; answer: null };
   /** Queue → background: this one of decisions that contradict each other holds. */
   settle: { ask: { chosen: Decision; note?: string }; answer: { decision: Decision } };
   /** Options → background: erase all decisions and their log, which begins anew. */

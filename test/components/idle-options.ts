@@ -72,6 +72,7 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     onOpenBackup: async () => {
       throw new Error('no file is chosen here');
     },
+    onCutOffRead: async () => {},
     onErase: async () => ({ undo: async () => {}, left: [] }),
     ...over,
   };

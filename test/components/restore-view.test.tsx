@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
+import { type Course, StandsPartly } from '../../lib/backup/course';
 import type { OpenedBackup, RestorePreview } from '../../lib/backup/everything';
 import type { ListPlan } from '../../lib/backup/plan-lists';
 import { notice } from '../../lib/locales/notice';
@@ -112,12 +113,88 @@ test('what is ticked then comes, is told of, and goes again on undo', async () =
   await act(async () => box('fresher').click());
   await act(async () => box('new').click());
   await press('Bring back');
-  expect(restore).toHaveBeenCalledWith(['same', 'fresher']);
+  expect(restore).toHaveBeenCalledWith(
+    ['same', 'fresher'],
+    expect.objectContaining({ signal: expect.any(AbortSignal) }),
+  );
   expect(root.textContent).toContain('Brought back: Decisions 4, Lists 2. 1 line of the file was left out.');
   expect(root.querySelector('.restore')).toBeNull();
   await press('Undo');
   expect(undo).toHaveBeenCalledOnce();
   expect(root.textContent).toContain('Everything is as it was before.');
+});
+
+describe('a restore that takes long', () => {
+  /** What the page gave the restore, and how that ends. */
+  const going: { course?: Course; end?(): void; fail?(error: unknown): void } = {};
+  const result = () => ({ counts: { decisions: { brings: 4, stays: 1 } }, lists: [], skippedLines: 0, undo });
+  const undo = vi.fn((course?: Course) => waiting(course));
+  function waiting(course: Course = {}): Promise<void> {
+    return new Promise((end, fail) => Object.assign(going, { course, end, fail }));
+  }
+  async function begun(): Promise<void> {
+    await chosen({ restore: (_, course) => waiting(course).then(result) });
+    await press('Bring back');
+  }
+  /** With what the page does about it. */
+  const ends = (how: () => void) =>
+    act(async () => {
+      how();
+      await new Promise((done) => setTimeout(done));
+    });
+  const stopped = () => new DOMException('stopped', 'AbortError');
+  const line = () => root.querySelector('.long-work');
+  const stop = () => act(async () => line()!.querySelector('button')!.click());
+
+  test('says how far it is, in numbers, and nothing of it afterwards', async () => {
+    await begun();
+    await act(async () => going.course!.onMore!(3));
+    expect(line()!.textContent).toContain('3 of ');
+    expect(line()!.querySelector('progress')!.value).toBe(3);
+    await ends(() => going.end!());
+    expect(line()).toBeNull();
+  });
+
+  test('can be stopped, and says then that everything is as it was', async () => {
+    await begun();
+    await stop();
+    expect(going.course!.signal!.aborted).toBe(true);
+    expect(root.textContent).toContain('Stopping');
+    expect(line()!.querySelector('button')).toBeNull();
+    await ends(() => going.fail!(stopped()));
+    expect(root.textContent).toContain('Stopped. Nothing was brought back');
+    expect(root.querySelector('.restore')).not.toBeNull();
+  });
+
+  test('names what stands where it could not be taken back', async () => {
+    await begun();
+    await ends(() => going.fail!(new StandsPartly(['decisions', 'notes'], new Error('no room'))));
+    expect(root.textContent).toContain('some of this is here: Decisions, ');
+    expect(root.textContent).not.toContain('nothing was changed');
+  });
+
+  test('is taken back with numbers, and offers to go on where that was stopped', async () => {
+    await begun();
+    await ends(() => going.end!());
+    await press('Undo');
+    await act(async () => going.course!.onMore!(1));
+    await stop();
+    await ends(() => going.fail!(stopped()));
+    expect(root.textContent).toContain('Stopped: 1 of 4 were taken back, the rest is still here.');
+    await press('Undo');
+    expect(line()!.textContent).toContain('0 of 3');
+    await ends(() => going.end!());
+    expect(root.textContent).toContain('Everything is as it was before.');
+  });
+
+  test('has the browser ask before the page is closed meanwhile, and not afterwards', async () => {
+    const closing = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(closing()).toBe(false);
+    await begun();
+    expect(closing()).toBe(true);
+    await ends(() => going.end!());
+    expect(closing()).toBe(false);
+  });
 });
 
 test('a restore that fails says that nothing was changed, and can be tried again', async () => {

@@ -27,11 +27,6 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
-    room: 'lib/database',
-    does: 'a database of the browser, opened when it is asked for and again after it ended',
-    packages: ['idb'],
-  },
-  {
     room: 'lib/digest',
     does: 'the one text of a JSON value, and its SHA-256',
     packages: ['@noble/hashes'],
@@ -63,6 +58,12 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/locales',
     does: 'every text that people read, one file per language, and how one is looked up',
     may: ['lib/browser.ts'],
+  },
+  {
+    room: 'lib/database',
+    does: 'a database of the browser, opened when it is asked for and again after it ended',
+    may: ['lib/locales'],
+    packages: ['idb'],
   },
   {
     room: 'lib/said',
@@ -329,7 +330,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/lists/store',
     does: "lists in the browser's database: built, swapped in, opened, swept",
     may: [
-      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/reading',
+      'lib/runtime', 'lib/database', 'lib/locales', 'lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/reading',
       'lib/lists/packing',
     ],
     types: ['lib/tabular', 'lib/matching/candidate.ts', 'lib/lists/registers', 'lib/lists/publication'],
@@ -454,7 +455,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/look-ups/kept',
     does: 'what is kept for it: brands counted, words added or hidden, look-ups told by hand',
-    may: ['lib/domain', 'lib/settings', 'lib/text', 'lib/lists/store', 'lib/watch', 'lib/look-ups'],
+    may: ['lib/database', 'lib/domain', 'lib/settings', 'lib/text', 'lib/lists/store', 'lib/watch', 'lib/look-ups'],
     packages: ['idb', 'valibot'],
   },
   {
@@ -552,6 +553,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/lists-lost',
     does: 'which lists are here, remembered outside their database, and which the browser lost',
+    may: ['lib/runtime'],
     packages: ['#imports'],
   },
   {
@@ -645,13 +647,13 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
-      'lib/survey',
+      'lib/runtime', 'lib/survey',
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
       'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/picture-reading', 'lib/recorded-pictures',
     ],
     types: ['lib/marketplaces/page'],
-    packages: ['valibot'],
+    packages: ['#imports', 'valibot'],
   },
   {
     room: 'lib/content',

@@ -195,6 +195,15 @@ export interface StoredErasure {
   list: StoredList;
 }
 
+/**
+ * Made once, with the database: one that has another was begun anew by the browser, whatever lists it holds by now.
+ */
+export interface StoredBirth {
+  id: string;
+  /** It was there before births were kept, so nobody can tell whether it is the first. */
+  wasThere: boolean;
+}
+
 export interface ListsSchema extends DBSchema {
   lists: { key: string; value: StoredList };
   /** Key: list, generation, shard. */
@@ -220,6 +229,7 @@ export interface ListsSchema extends DBSchema {
   collectedBefore: { key: [string, string]; value: StoredBefore };
   /** Columns settled by hand, by the layout they were settled for. */
   columnMaps: { key: string; value: Column[] };
+  births: { key: 'birth'; value: StoredBirth };
 }
 
 export type ListsDatabase = IDBPDatabase<ListsSchema>;

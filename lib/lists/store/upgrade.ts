@@ -41,6 +41,10 @@ export async function upgradeLists(
     database.createObjectStore('collectedBefore');
     await takePagesForSearches(transaction);
   }
+  if (oldVersion < 6)
+    await database
+      .createObjectStore('births')
+      .put({ id: crypto.randomUUID(), wasThere: oldVersion > 0 }, 'birth');
 }
 
 /** Until version 4 nobody was asked what rows of a page are: mostly a search's answer, so they may not pass for a register. */

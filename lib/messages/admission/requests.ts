@@ -67,7 +67,10 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   decide: { from: BOTH, shape: v.object({ asks: list(DecisionRequestShape, 1_000) }) },
   settle: { from: OWN, shape: v.object({ chosen: DecisionSchema, note: v.exactOptional(cutText(10_000)) }) },
   eraseDecisions: { from: OWN, shape: Nothing },
-  retract: { from: BOTH, shape: v.object({ ids: list(text(4_000), MANY) }) },
+  retract: {
+    from: BOTH,
+    shape: v.object({ ids: list(text(4_000), MANY), more: v.exactOptional(v.boolean()) }),
+  },
   openPictures: { from: SHOP, shape: v.object({ listingId: Name }) },
   openRecord: { from: BOTH, shape: v.object({ regime: Name, recordNo: Name }) },
   lookup: {
@@ -90,7 +93,11 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   decisions: { from: OWN, shape: Nothing },
   importDecisions: {
     from: OWN,
-    shape: v.object({ decisions: list(DecisionSchema, MANY), from: v.exactOptional(text(400)) }),
+    shape: v.object({
+      decisions: list(DecisionSchema, MANY),
+      from: v.exactOptional(text(400)),
+      more: v.exactOptional(v.boolean()),
+    }),
   },
   listsChanged: { from: OWN, shape: Nothing },
   rivals: { from: OWN, shape: Nothing },

@@ -94,7 +94,7 @@ test('a store of the version that kept digests with the indexes is taken over as
 /** Rewrites the store as version 3 had it. */
 async function stepBack(): Promise<void> {
   const newer = await listsDatabase();
-  const later = ['digests', 'collectedPages', 'collections', 'collectedBefore'];
+  const later = ['digests', 'collectedPages', 'collections', 'collectedBefore', 'births'];
   const stores = [...newer.objectStoreNames].filter((name) => !later.includes(name));
   const held = await Promise.all(
     stores.map(async (name) => ({

@@ -256,6 +256,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onOpenBackup={async () => {
         throw new Error('no file is chosen here');
       }}
+      onCutOffRead={async () => {}}
       onErase={async () => ({ undo: async () => {}, left: [] })}
       learning={LEARNED}
       onForget={async () => async () => {}}
@@ -374,6 +375,23 @@ function withBackup(state: DrawState): DrawState {
   };
 }
 
+/** The same, while it comes and does not come to its end. */
+const RESTORING: OpenedBackup = {
+  ...OPENED,
+  async restore(_, { onMore } = {}) {
+    onMore?.(48_000);
+    return new Promise(() => {});
+  },
+};
+
+/** With the backup's button pressed once it can be. */
+function bringing(state: DrawState): DrawState {
+  return (texts, language, stage) => {
+    stage.after(() => document.querySelector<HTMLElement>('.restore .primary')!.click());
+    return state(texts, language, stage);
+  };
+}
+
 /** On another page of the options than the first. */
 function onPage(page: PageName, state: DrawState): DrawState {
   return (...drawing) => {
@@ -409,5 +427,7 @@ export const optionsStates: Record<string, DrawState> = {
     ...{ alerts: [], watchlist: [], stock: [] },
   }),
   restore: onPage('data', withBackup(options({ onOpenBackup: async () => OPENED, damagedRecords: 2 }))),
+  restoring: onPage('data', withBackup(bringing(options({ onOpenBackup: async () => RESTORING })))),
+  'restore-cut': options({ cutOff: { what: 'restore', at: '2026-05-18T07:00:00Z' } }),
   damaged: options({ failed: { decisions: 'the database is damaged', lists: { key: 'section.noAnswer' } } }),
 };

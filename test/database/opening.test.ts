@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type DatabaseForm, openingOf } from '../../lib/database/opening';
+import { failureOf } from '../../lib/locales/failure';
+import { translateNotice } from '../../lib/locales/translate';
+
+interface Schema {
+  things: { key: string; value: string };
+}
+
+let nth = 0;
+let name: string;
+
+function form(version: number): DatabaseForm<never> {
+  return {
+    ...{ name, version },
+    upgrade(database, from) {
+      if (from < 1) (database as unknown as IDBDatabase).createObjectStore('things');
+    },
+  } as DatabaseForm<Schema & never> as DatabaseForm<never>;
+}
+
+/** A window that does not hear that it has to let go, as one does whose script stands still. */
+async function heldByAnother(version = 1): Promise<{ close(): void }> {
+  return openDB(name, version, { upgrade: (database) => void database.createObjectStore('things') });
+}
+
+beforeEach(() => {
+  name = `database ${++nth}`;
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Lets the database's own steps happen, which no timer of ours drives. */
+async function passes(milliseconds: number): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
+  await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+const outcome = (opening: Promise<unknown>) =>
+  opening.then(
+    () => 'open',
+    (error) => {
+      const failure = failureOf(error);
+      return typeof failure === 'string' ? failure : translateNotice('en', failure);
+    },
+  );
+
+describe('a database that another window holds', () => {
+  test('is waited for some seconds, and then said to be held, in words for a person', async () => {
+    const other = await heldByAnother();
+    const told = vi.fn();
+    const opening = openingOf(form(2));
+    const opened = outcome(opening.open());
+    void opened.then(told);
+    await passes(4_000);
+    expect(told).not.toHaveBeenCalled();
+    await passes(2_000);
+    expect(await opened).toContain('held by another window');
+    other.close();
+  });
+
+  test('is said to be held at once to whoever asks again, and open as soon as it is let go', async () => {
+    const other = await heldByAnother();
+    const opening = openingOf(form(2));
+    const first = outcome(opening.open());
+    await passes(6_000);
+    await first;
+    expect(await outcome(opening.open())).toContain('held by another window');
+    other.close();
+    await passes(0);
+    expect(await outcome(opening.open())).toBe('open');
+    await opening.close();
+  });
+
+  test('is said to be held to those behind whoever waits for it, of whom the browser hears nothing', async () => {
+    const other = await heldByAnother();
+    const [first, second] = [openingOf(form(2)), openingOf(form(2))];
+    const [one, behind] = [outcome(first.open()), outcome(second.open())];
+    await passes(6_000);
+    expect(await one).toContain('held');
+    await passes(30_000);
+    expect(await behind).toContain('held');
+    other.close();
+    await passes(0);
+    expect(await outcome(second.open())).toBe('open');
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test('keeps nobody waiting who closes it, and is not left open once it comes', async () => {
+    const other = await heldByAnother();
+    const opening = openingOf(form(2));
+    const opened = outcome(opening.open());
+    const closed = outcome(opening.close());
+    await passes(6_000);
+    expect(await opened).toContain('held');
+    expect(await closed).toContain('held');
+    other.close();
+    await passes(0);
+    // Nothing of ours stands in the way of the next version.
+    const next = await openDB(name, 3, { blocked: () => expect.fail('left open') });
+    next.close();
+  });
+});
+
+describe('nobody is told of another window', () => {
+  test('where it lets go when it is asked to', async () => {
+    const older = openingOf(form(1));
+    await older.open();
+    const newer = openingOf(form(2));
+    const opened = outcome(newer.open());
+    await passes(60_000);
+    expect(await opened).toBe('open');
+    await newer.close();
+  });
+
+  test('where it lets go in time', async () => {
+    const other = await heldByAnother();
+    const newer = openingOf(form(2));
+    const opened = outcome(newer.open());
+    await passes(3_000);
+    other.close();
+    await passes(60_000);
+    expect(await opened).toBe('open');
+    await newer.close();
+  });
+
+  test('where bringing it to this version takes long', async () => {
+    let release = () => {};
+    const slow = openingOf({
+      ...form(1),
+      async upgrade(database, _from, _to, transaction) {
+        (database as unknown as IDBDatabase).createObjectStore('things');
+        const store = (transaction as unknown as IDBTransaction).objectStore('things');
+        let isDone = false;
+        release = () => {
+          isDone = true;
+        };
+        const goOn = () => {
+          if (!isDone) store.count().onsuccess = goOn;
+        };
+        goOn();
+      },
+    });
+    const opened = outcome(slow.open());
+    await passes(0);
+    await passes(120_000);
+    release();
+    expect(await opened).toBe('open');
+    await slow.close();
+  });
+
+  test('where an older version of the extension meets a newer database', async () => {
+    (await heldByAnother(9)).close();
+    const older = openingOf(form(1));
+    expect(await outcome(older.open())).toBe('open');
+    await older.close();
+  });
+
+  test('where the browser refuses for a reason of its own', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const opening = openingOf(form(1));
+    expect(await outcome(opening.open())).toContain('disk is full');
+    expect(await outcome(opening.open())).toBe('open');
+    await opening.close();
+  });
+});
