@@ -1,6 +1,8 @@
+import { unwrap } from 'idb';
 import type { Recordal } from '../../domain/recordal';
 import { openRows, ROWS_PER_SHARD, unpackRows } from '../packing/codec';
 import { listsDatabase, type StoredList } from './database';
+import { valuesAt } from './values-at';
 
 /** Shards held unpacked per list: a page's hits cluster on few recordals. */
 const SHARDS_KEPT = 128;
@@ -64,12 +66,10 @@ export class StoredRows {
     const { name, generation } = this.list;
     if (shards.length === 0) return [];
     const { store } = (await listsDatabase()).transaction('shards');
-    return Promise.all(
-      shards.map(async (shard) => {
-        const bytes = await store.get([name, generation, shard]);
-        if (!bytes) throw new Error(`rows of list "${name}" are missing; it was replaced or damaged`);
-        return bytes;
-      }),
-    );
+    const keys = shards.map((shard) => [name, generation, shard]);
+    return (await valuesAt<Uint8Array>(unwrap(store), keys)).map((bytes) => {
+      if (!bytes) throw new Error(`rows of list "${name}" are missing; it was replaced or damaged`);
+      return bytes;
+    });
   }
 }

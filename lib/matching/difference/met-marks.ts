@@ -22,8 +22,8 @@ export class MetMarks {
 
   /** Both have as many slots. @param watched the marks that differ. O(slots + marks watched) */
   constructor(before: IndexSections, after: IndexSections, watched: IndexSections) {
-    const then = new NameSlots(before);
-    this.#slots = new NameSlots(after);
+    const then = new NameSlots(before).readAll();
+    this.#slots = new NameSlots(after).readAll();
     this.#differing = Uint8Array.from(this.#slots.filed, (filed, slot) =>
       filed === then.filed[slot] && this.#slots.telling[slot] === then.telling[slot] ? 0 : 1,
     );

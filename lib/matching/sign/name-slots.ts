@@ -17,32 +17,56 @@ export interface SlotsRead {
   least: number;
 }
 
+type NameTable = Pick<IndexSections, 'nameStarts' | 'nameMarks' | 'marks'>;
+
+/** Nobody asked for the slot yet. */
+const UNKNOWN = 0xffffffff;
+
 /**
  * How many marks of a list share a slot of its name table, and what it tells that two names do. Both in steps: a list with
- * some marks more asks and counts as before, and the few slots in which it does not are known.
+ * some marks more asks and counts as before, and the few slots in which it does not are known. A slot is looked up when
+ * a sign first asks for it: all of them together take a waking worker as long as the comparison of some signs.
  */
 export class NameSlots {
-  /** By slot: about how many marks are filed there, by the bytes that they would take if they lay evenly over the list. */
+  /** By slot that was read: about how many marks are filed there, by the bytes that they would take if they lay evenly over the list. */
   readonly filed: Uint32Array;
-  /** By slot: what it tells, in steps: the square of −ln of its share of the marks. */
+  /** By slot that was read: what it tells, in steps: the square of −ln of its share of the marks. */
   readonly telling: Uint32Array;
+  readonly #table: NameTable;
+  readonly #all: number;
 
-  constructor({ nameStarts, nameMarks, marks }: Pick<IndexSections, 'nameStarts' | 'nameMarks' | 'marks'>) {
-    const all = inSteps(marks + 20);
-    this.filed = Uint32Array.from({ length: nameStarts.length - 1 }, (_, slot) => {
-      const filed = filedIn(nameMarks, nameStarts[slot]!, nameStarts[slot + 1]!);
-      return Math.round(inSteps(bytesIfEven(filed, marks)));
-    });
-    this.telling = this.filed.map((filed) =>
-      filed === 0 ? 0 : Math.round(Math.log(Math.max(1, all / filed)) ** 2 * STEPS_TOLD),
+  constructor(table: NameTable) {
+    const slots = table.nameStarts.length - 1;
+    this.filed = new Uint32Array(slots).fill(UNKNOWN);
+    this.telling = new Uint32Array(slots);
+    this.#table = table;
+    this.#all = inSteps(table.marks + 20);
+  }
+
+  /** Looks all slots up, for whoever compares two lists. O(table). */
+  readAll(): this {
+    for (let slot = 0; slot < this.filed.length; slot++) this.#look(slot);
+    return this;
+  }
+
+  #look(slot: number): number {
+    const known = this.filed[slot]!;
+    if (known !== UNKNOWN) return known;
+    const { nameStarts, nameMarks, marks } = this.#table;
+    const filed = Math.round(
+      inSteps(bytesIfEven(filedIn(nameMarks, nameStarts[slot]!, nameStarts[slot + 1]!), marks)),
     );
+    this.filed[slot] = filed;
+    this.telling[slot] =
+      filed === 0 ? 0 : Math.round(Math.log(Math.max(1, this.#all / filed)) ** 2 * STEPS_TOLD);
+    return filed;
   }
 
   /** O(keys), and once more to sort them. */
   read({ keys, length }: NameKeys): SlotsRead {
     const { filed, telling } = this;
     const slots = Array.from(keys.subarray(0, length), (key) => key & (filed.length - 1))
-      .filter((slot) => filed[slot]! > 0)
+      .filter((slot) => this.#look(slot) > 0)
       .sort((a, b) => filed[a]! - filed[b]!);
     let read = 0;
     const stop = slots.findIndex((slot) => {

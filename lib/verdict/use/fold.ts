@@ -41,6 +41,7 @@ const ARABIC: Readonly<Record<number, number>> = {
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
+  if (isFolded(text)) return text;
   const codes = new Array<string>(Math.ceil(text.length / CHUNK));
   for (let from = 0, k = 0; from < text.length; from += CHUNK, k++) {
     const to = Math.min(from + CHUNK, text.length);
@@ -54,8 +55,19 @@ export function fold(text: string): string {
 /** Most texts are this simple, and then the engine's own lower-casing keeps the length. */
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Words of tables mostly are, and a buffer for each takes a worker that has just woken longer than to look. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (foldCode(text.charCodeAt(i)) !== text.charCodeAt(i)) return false;
+  return true;
+}
+
 /** Arguments of one call of fromCharCode: far below any engine's limit. */
 const CHUNK = 4096;
+
+/** The unit at a place of a text as `fold` writes it; 0 behind its end. */
+export function foldedUnit(text: string, at: number): number {
+  return at < text.length ? foldCode(text.charCodeAt(at)) : 0;
+}
 
 function foldCode(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;

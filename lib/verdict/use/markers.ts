@@ -101,19 +101,12 @@ function wordsOf({ markers, accessories, connectors, audience }: MarkerFile): Re
 }
 
 function compileMarkers(): Phrases<readonly Marker[]> {
-  const byPhrase = new Map<string, Marker[]>();
-  for (const markers of [...MARKER_FILES.map((file) => file.markers), otherSenses()]) {
-    for (const marker of markers.map(withFoldedWords)) {
-      for (const phrase of marker.phrases) {
-        const key = fold(phrase);
-        const together = byPhrase.get(key);
-        if (together) together.push(marker);
-        else byPhrase.set(key, [marker]);
-      }
+  const phrases = new Phrases<readonly Marker[]>((before, more) => [...before, ...more]);
+  for (const markers of [...MARKER_FILES.map((file) => file.markers), otherSenses()])
+    for (const marker of markers) {
+      const folded = [withFoldedWords(marker)];
+      for (const phrase of marker.phrases) phrases.add(phrase, folded);
     }
-  }
-  const phrases = new Phrases<readonly Marker[]>();
-  for (const [phrase, markers] of byPhrase) phrases.addFolded(phrase, markers);
   return phrases;
 }
 
@@ -124,9 +117,9 @@ function withFoldedWords(marker: Marker): Marker {
   return { ...marker, unless: unless.map((one) => ({ ...one, words: one.words.map(fold) })) };
 }
 
-function compileWords(words: (file: MarkerFile) => readonly string[]): Phrases<string> {
-  const phrases = new Phrases<string>();
-  for (const word of new Set(MARKER_FILES.flatMap(words).map(fold))) phrases.addFolded(word, word);
+function compileWords(words: (file: MarkerFile) => readonly string[]): Phrases<true> {
+  const phrases = new Phrases<true>();
+  for (const word of MARKER_FILES.flatMap(words)) phrases.add(word, true);
   return phrases;
 }
 

@@ -1,5 +1,5 @@
 import { type CutWord, cutWords } from './cut-words';
-import { fold, isEastAsianCode, splitsWord, wordEnd } from './fold';
+import { fold, foldedUnit, isEastAsianCode, isWordCode, splitsWord, wordEnd } from './fold';
 
 /** One phrase seen in a text: [start, end) as UTF-16 offsets, and what the phrase stands for. */
 export interface Sighting<Meaning> {
@@ -60,38 +60,73 @@ export function firstOf(text: string): string {
  * Phrases gathered one by one:
  *
  *   'compatible' → ['compatible with', 'compatible con']     '适' → ['适用于', '适用', '适配']
+ *
+ * They are folded and filed when somebody asks for a word that begins as they do: titles ask for few of the phrases of
+ * twenty-eight languages, and a worker that has just woken would file all of them first.
  */
 export class Phrases<Meaning> implements PhraseFile<Meaning> {
   readonly #byFirst = new Map<string, Entry<Meaning>[]>();
+  /** By what their first word begins with, those not filed yet. */
+  readonly #waiting = new Map<number, Entry<Meaning>[]>();
+  readonly #join: ((before: Meaning, meaning: Meaning) => Meaning) | undefined;
 
-  /** Adds a phrase; it is folded here. */
-  add(phrase: string, meaning: Meaning): void {
-    this.addFolded(fold(phrase), meaning);
+  /** @param join what a phrase stands for that is added a second time; without it the first stays. */
+  constructor(join?: (before: Meaning, meaning: Meaning) => Meaning) {
+    this.#join = join;
   }
 
-  /** Adds a phrase that is folded already. */
-  addFolded(text: string, meaning: Meaning): void {
-    const entry = { text, meaning };
-    const first = firstOf(entry.text);
+  /** Adds a phrase, folded or not. */
+  add(text: string, meaning: Meaning): void {
+    const beginning = beginningOf(text);
+    const waiting = this.#waiting.get(beginning);
+    if (waiting) waiting.push({ text, meaning });
+    else this.#waiting.set(beginning, [{ text, meaning }]);
+  }
+
+  #file(phrase: string, meaning: Meaning): void {
+    const text = fold(phrase);
+    const first = firstOf(text);
     const entries = this.#byFirst.get(first);
     if (!entries) {
-      this.#byFirst.set(first, [entry]);
+      this.#byFirst.set(first, [{ text, meaning }]);
       return;
     }
-    const shorter = entries.findIndex(({ text }) => text.length < entry.text.length);
-    entries.splice(shorter < 0 ? entries.length : shorter, 0, entry);
+    const same = entries.find((entry) => entry.text === text);
+    if (same) {
+      if (this.#join) same.meaning = this.#join(same.meaning, meaning);
+      return;
+    }
+    const shorter = entries.findIndex((entry) => entry.text.length < text.length);
+    entries.splice(shorter < 0 ? entries.length : shorter, 0, { text, meaning });
+  }
+
+  #filedUnder(first: string): Entry<Meaning>[] | undefined {
+    const beginning = beginningOf(first);
+    const waiting = this.#waiting.get(beginning);
+    if (waiting) {
+      this.#waiting.delete(beginning);
+      for (const { text, meaning } of waiting) this.#file(text, meaning);
+    }
+    return this.#byFirst.get(first);
   }
 
   under(first: string): readonly Entry<Meaning>[] | undefined {
-    const entries = this.#byFirst.get(first);
+    const entries = this.#filedUnder(first);
     if (entries) return entries;
     const name = nameBeforeModel(first);
-    return name === first ? undefined : this.#byFirst.get(name);
+    return name === first ? undefined : this.#filedUnder(name);
   }
 
   in(folded: string): Sighting<Meaning>[] {
     return sightings(folded, this);
   }
+}
+
+/** The first two units of a text's first word as one number, folded. */
+function beginningOf(text: string): number {
+  const first = foldedUnit(text, 0);
+  const second = isEastAsianCode(first) ? 0 : foldedUnit(text, 1);
+  return isWordCode(second) ? first * 0x10000 + second : first;
 }
 
 function longest<Meaning>(

@@ -23,6 +23,26 @@ test.each([
   expect(fold(text)).toBe(text);
 });
 
+test.each([
+  ['Cyrillic', 'чехол для телефона'],
+  ['simplified Han', '手机壳 适用于'],
+  ['kana', 'ケース'],
+  ['Hangul', '케이스 호환'],
+  ['Greek without accents', 'θηκη'],
+])('%s in small letters is the very text', (_, text) => {
+  expect(fold(text)).toBe(text);
+});
+
+test.each([
+  ['a capital at its end', 'чехоЛ', 'чехол'],
+  ['an accent at its end', 'θηκή', 'θηκη'],
+  ['one traditional character', '手机殼', '手机壳'],
+  ['a wide space', 'чехол\u3000для', 'чехол для'],
+  ['the other yo', 'ёлка', 'елка'],
+])('but not with %s', (_, text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
 test('a letter is the same the first time that it is asked for and afterwards, next to others of its range', () => {
   const letters = Array.from({ length: 0x250 - 0xc0 }, (_, at) => String.fromCharCode(0xc0 + at));
   const first = letters.map(fold);

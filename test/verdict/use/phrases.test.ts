@@ -49,6 +49,65 @@ function splitsWord(text: string, at: number): boolean {
   return at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at));
 }
 
+test('finds the same whatever was asked for before and whichever phrases came after that', () => {
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 3 }), texts, phrases, phrases, (before, text, some, more) => {
+      const file = new Phrases<string>();
+      for (const phrase of some) file.add(phrase, phrase);
+      for (const earlier of before) file.in(fold(earlier));
+      for (const phrase of more) file.add(phrase, phrase);
+      const found = file.in(fold(text)).map(({ start, end, meaning }) => [start, end, meaning]);
+      expect(found).toEqual(naive(fold(text), [...new Set([...some, ...more])]));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each([
+  ['an accent on its first letter', 'Étui pour', 'etui pour'],
+  ['an accent on its second letter', 'für', 'fur'],
+  ['capitals', 'COMPATIBLE With', 'compatible with'],
+  ['full width', 'Ｆｉｔｓ', 'fits'],
+  ['traditional characters', '適用於', '适用于'],
+  ['one letter before a space', 'à prova de', 'a prova de'],
+  ['a letter and a Han character', 'U盘', 'u盘'],
+  ['a model behind it', 'Galaxy#', 'galaxy'],
+])('a phrase with %s is found as it is folded', (_, phrase, folded) => {
+  const file = new Phrases<true>();
+  file.add(phrase, true);
+  const text = phrase.endsWith('#') ? `${folded}5` : folded;
+  expect(file.in(`x ${text} x`)).toEqual([{ start: 2, end: 2 + text.length, meaning: true }]);
+});
+
+test.each([
+  ['another word that begins alike', 'fits', 'fitness'],
+  ['the first letter alone', 'für', 'f'],
+  ['its first two letters alone', 'für', 'fu'],
+  ['a word that has it at its end', 'fits', 'outfits'],
+  ['the first of its characters', '适用于', '适'],
+  ['nothing', 'fits', ''],
+])('and not in %s', (_, phrase, text) => {
+  const file = new Phrases<true>();
+  file.add(phrase, true);
+  expect(file.in(text)).toEqual([]);
+});
+
+test('what a phrase stands for is joined where it is said how, in the order in which it came', () => {
+  const file = new Phrases<string[]>((before, more) => [...before, ...more]);
+  file.add('Réplica', ['es']);
+  file.add('replica', ['en']);
+  expect(file.in('replica')[0]!.meaning).toEqual(['es', 'en']);
+  file.add('RÉPLICA', ['pt']);
+  expect(file.in('replica')[0]!.meaning).toEqual(['es', 'en', 'pt']);
+});
+
+test('and is what came first where it is not', () => {
+  const file = new Phrases<string>();
+  file.add('Réplica', 'es');
+  file.add('replica', 'en');
+  expect(file.in('replica')[0]!.meaning).toBe('es');
+});
+
 test('folding never moves a character', { tags: ['heavy'] }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => fold(text).length === text.length),
