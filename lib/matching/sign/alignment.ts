@@ -3,6 +3,7 @@ import { LONGEST_NAME, type NameLetters } from '../names/name-letters';
 import type { SignCosts } from './costs';
 import { ALPHABET, type Exchanges } from './exchanges';
 import { MostToCome } from './most-to-come';
+import { endsWithSilentE, isHeardR } from './silent-letters';
 
 /** What became of some letters of the mark. */
 export const Step = {
@@ -214,10 +215,11 @@ export class Alignment {
       const before = letters[i - 2]!;
       if (j > 1 && before === b && ofSign[j - 2] === a)
         step = this.#better(at, best[at - 2 * WIDTH - 2]! + both + this.#costs.swap, Step.Swapped, step);
-      const two = this.#exchanges.double(before, a, b);
+      const two = isHeardR(this.#mark, i - 1) ? undefined : this.#exchanges.double(before, a, b);
       if (two) step = this.#better(at, best[at - 2 * WIDTH - 1]! + both / 2 + two.cost, Step.TwoForOne, step);
     }
-    const two = j > 1 ? this.#exchanges.double(ofSign[j - 2]!, b, a) : undefined;
+    const two =
+      j > 1 && !isHeardR(this.#sign, j - 1) ? this.#exchanges.double(ofSign[j - 2]!, b, a) : undefined;
     return two
       ? this.#better(at, best[at - WIDTH - 2]! + tells * 0.6 + two.cost, Step.OneForTwo, step)
       : step;
@@ -244,8 +246,9 @@ export class Alignment {
   /** What it costs to begin leaving out at the mark's letter i. */
   #openLeftOut(i: number): number {
     const { letters } = this.#mark;
-    const { double, leaveOut, leaveOutVowel } = this.#costs;
+    const { double, leaveOut, leaveOutVowel, sound } = this.#costs;
     if (i > 1 && letters[i - 2] === letters[i - 1]) return double;
+    if (i === this.#mark.length && endsWithSilentE(this.#mark)) return sound;
     return isVowel(letters[i - 1]!) ? leaveOutVowel : leaveOut;
   }
 

@@ -109,7 +109,7 @@ export class SignSearch {
       if (alike < leastAlike) continue;
       const steps = this.#aligned.steps();
       const ratio = alike + this.#around(steps);
-      if (ratio < least) continue;
+      if (ratio < (contained.has(mark) ? least : Math.max(least, LEAST_ALIKE))) continue;
       const place = { contained: contained.has(mark), turnedAt: this.#turnedAt };
       found.set(mark, { mark, name: nameOf(named), ratio, prior, steps, ...place });
     }
@@ -155,7 +155,7 @@ export class SignSearch {
       const named = this.#index.scanOf(mark);
       const least = Math.max(LEAST_KEPT, LEAST_RATIO - this.#priorOf(mark, this.#mark.read(named)));
       const alike = this.#compare(named, least);
-      return alike >= least && alike + this.#around(this.#aligned.steps()) >= least;
+      return alike >= least && alike + this.#around(this.#aligned.steps()) >= Math.max(least, LEAST_ALIKE);
     });
   }
 
@@ -274,5 +274,6 @@ const SHORTEST_AMONG_WORDS = 3;
 const LONG_ENOUGH = 4;
 /** Less than this is never shown, in the shortest of lists; a mark that is in the sign letter by letter is kept all the same. */
 const LEAST_RATIO = 0.5;
-/** However well known a mark is, the sign must keep about as much of it as it changes. */
 const LEAST_KEPT = -5;
+/** However well known a mark is, the sign must keep about as much of it as it changes: Primadonna was not made from Primark. */
+const LEAST_ALIKE = -2;
