@@ -28,6 +28,7 @@ import { nameOf } from './one-name';
 import { isOtherNumber } from './other-number';
 import { reasonsOfExchanges, reasonsOfSteps } from './reasons-of-steps';
 import { sameExchanges } from './same-exchanges';
+import { standsIn } from './stands-in';
 import { turningPoint } from './turning-point';
 
 /** A mark that a sign may have been made from. */
@@ -254,8 +255,9 @@ export class SignSearch {
     const usual = Math.max(0, knownLogOdds(profile) ?? 0) * COSTS.usualBrand;
     if (!isWellKnown(profile)) return usual;
     const known = COSTS.wellKnown * (name ? Math.min(1, name.length / LONG_ENOUGH) : 1);
-    // GUESS is a word first; RED BULL together is hardly anything else.
-    return usual + (isOrdinaryMark(profile) && name?.words === 1 ? known / 2 : known);
+    // GUESS is a word first, and Pumma is none; RED BULL together is hardly anything else.
+    const isWord = isOrdinaryMark(profile) && name?.words === 1 && standsIn(name, this.#sign);
+    return usual + (isWord ? known / 2 : known);
   }
 }
 
@@ -276,4 +278,4 @@ const LONG_ENOUGH = 4;
 const LEAST_RATIO = 0.5;
 const LEAST_KEPT = -5;
 /** However well known a mark is, the sign must keep about as much of it as it changes: Primadonna was not made from Primark. */
-const LEAST_ALIKE = -2;
+const LEAST_ALIKE = -1.5;
