@@ -255,9 +255,14 @@ export class SignSearch {
     const usual = Math.max(0, knownLogOdds(profile) ?? 0) * COSTS.usualBrand;
     if (!isWellKnown(profile)) return usual;
     const known = COSTS.wellKnown * (name ? Math.min(1, name.length / LONG_ENOUGH) : 1);
-    // GUESS is a word first, and Pumma is none; RED BULL together is hardly anything else.
-    const isWord = isOrdinaryMark(profile) && name?.words === 1 && standsIn(name, this.#sign);
-    return usual + (isWord ? known / 2 : known);
+    return (
+      usual + (isOrdinaryMark(profile) && name?.words === 1 && this.#isWordFirst(name) ? known / 2 : known)
+    );
+  }
+
+  /** GUESS is a word first, and so is Guest; Pumma is no word. RED BULL together is hardly anything but a name. */
+  #isWordFirst(name: NameLetters): boolean {
+    return ordinaryWords.has(this.#sign.letters, 0, this.#sign.length) || standsIn(name, this.#sign);
   }
 }
 
