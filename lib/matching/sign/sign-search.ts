@@ -282,5 +282,5 @@ const LONG_ENOUGH = 4;
 /** Less than this is never shown, in the shortest of lists; a mark that is in the sign letter by letter is kept all the same. */
 const LEAST_RATIO = 0.5;
 const LEAST_KEPT = -5;
-/** However well known a mark is, the sign must keep about as much of it as it changes: Primadonna was not made from Primark. */
+/** However well known a mark is, the sign must keep about as much of it as it changes: Markham was not made from Primark. */
 const LEAST_ALIKE = -1.5;
