@@ -24,9 +24,8 @@ export function reasonsOfSteps(
     else if (step === Step.Swapped) reasons.add('transposition');
     else if (step === Step.WordLeftOut) reasons.add('part');
     else if (step === Step.Added && (i === 0 || i === mark.length)) {
-      const added = addedAt(steps, at);
-      if (added === 'affix') reasons.add('affix');
-      else if (added === 'letter') edits++;
+      if (isAlone(steps, at)) edits++;
+      else reasons.add('affix');
     } else if (step !== Step.Same && steps[at - 1]?.step !== step) edits++;
     i += ofMark;
     j += ofSign;
@@ -35,14 +34,9 @@ export function reasonsOfSteps(
   return reasons.size > 0 ? [...reasons] : ['phonetic'];
 }
 
-/** What letters are that were added at an end of a mark: in the place of some that were left out, one by a slip, or something more. */
-function addedAt(steps: readonly LetterStep[], at: number): 'instead' | 'letter' | 'affix' {
-  let [from, to] = [at, at + 1];
-  while (steps[from - 1]?.step === Step.Added) from--;
-  while (steps[to]?.step === Step.Added) to++;
-  if (steps[from - 1]?.step === Step.LeftOut || steps[to]?.step === Step.LeftOut) return 'instead';
-  return to - from === 1 ? 'letter' : 'affix';
-}
+/** Whether one letter alone was added, by a slip. */
+const isAlone = (steps: readonly LetterStep[], at: number) =>
+  steps[at - 1]?.step !== Step.Added && steps[at + 1]?.step !== Step.Added;
 
 const OF_EXCHANGE: Readonly<Record<HanExchange, readonly Reason[]>> = {
   shape: ['shape'],
