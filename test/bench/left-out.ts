@@ -6,28 +6,14 @@
  */
 import { type DecidedPair, disputedDomains, officePairs, otherBrands } from './decided-pairs';
 import { ownPairs, someOfEachKind } from './own-pairs';
+import { disbelief, PLAIN, SCALE } from './prior-costs';
 import { type Costs, type FoundMark, RefittedEngine } from './refitted';
 import { hasShared, keyOf } from './shared';
 import { listForSigns } from './sign-accuracy';
 
-/** Before any pair was looked at: a change of a letter is a change, whichever, and nothing speaks for a mark but its likeness. */
-const PLAIN: Costs = {
-  ...{ vowel: -5, sound: -5, eye: -5, unlike: -5, soundPair: -5, eyePair: -5, swap: -5, double: -5 },
-  ...{ leaveOut: -5, leaveOutVowel: -5, leaveOutMore: -1, leaveOutWord: -5, leaveOutWordMore: -1 },
-  ...{ add: -5, addVowel: -5, addMore: -1, addMoreAtRim: -1, addWord: -5, addAtRim: -5 },
-  ...{ addOrdinaryWord: 0, addNoWord: 0, first: 0, cut: 0, otherNumber: -5, turned: -5 },
-  ...{ wellKnown: 0, usualBrand: 0, nothing: 0, perNat: 0.5 },
-};
 /** Steps of a descent, largest first, for costs in nats; a few are in other units. */
 const STEPS = [2, 1, 0.5];
 const FURTHER_STEPS = [1, 0.5];
-const SCALE: Partial<Costs> = {
-  perNat: 0.06,
-  addMoreAtRim: 0.35,
-  leaveOutWordMore: 0.35,
-  usualBrand: 0.3,
-  wellKnown: 3,
-};
 const MAY_SPEAK_FOR: ReadonlySet<string> = new Set([
   'addOrdinaryWord',
   'wellKnown',
@@ -35,6 +21,9 @@ const MAY_SPEAK_FOR: ReadonlySet<string> = new Set([
   'nothing',
   'perNat',
 ]);
+/** One that costs nothing is read as one of letters that are not alike: see Exchanges. */
+const EXCHANGES: ReadonlySet<string> = new Set(['vowel', 'sound', 'eye', 'soundPair', 'eyePair']);
+const LEAST_EXCHANGE = -0.25;
 const LEAST_PER_NAT = 0.1;
 const MOST_SWEEPS = 3;
 /** A sweep that gains less is the last with its step. */
@@ -75,10 +64,10 @@ function lossOf(engine: RefittedEngine, costs: Costs, pairs: readonly FittedPair
     logLossOf(confidenceIn(find(sign), marks), alike),
   );
   const ofBrands = falseHits(find, brandsOf(FIT)).map((confidence) => logLossOf(confidence, false));
-  return sum(ofPairs) + sum(ofBrands);
+  return sum(ofPairs) + sum(ofBrands) + disbelief(costs);
 }
 
-/** Coordinate descent on the log-loss. */
+/** Coordinate descent on the log-loss, from what was believed before. */
 function fit(
   engine: RefittedEngine,
   begin: Costs,
@@ -109,7 +98,8 @@ function fit(
 
 /** Undefined where it may not be moved so far. */
 function moved(costs: Costs, name: keyof Costs, by: number): Costs | undefined {
-  const value = MAY_SPEAK_FOR.has(name) ? costs[name] + by : Math.min(0, costs[name] + by);
+  const most = MAY_SPEAK_FOR.has(name) ? Infinity : EXCHANGES.has(name) ? LEAST_EXCHANGE : 0;
+  const value = Math.min(most, costs[name] + by);
   if (value === costs[name] || (name === 'perNat' && value < LEAST_PER_NAT)) return undefined;
   return { ...costs, [name]: value };
 }
@@ -158,6 +148,7 @@ async function main(asked: readonly string[]): Promise<void> {
     const others = office.filter((_, at) => !isOut[at]);
     const costs = fit(engine, begin, [...fitted, ...others], FURTHER_STEPS);
     const found = foundAtOneFalseHit(measured, costs, office);
+    const missed = office.filter((_, at) => isOut[at] && !found[at]).map(({ sign }) => sign);
     const of = (which: readonly boolean[]) => count(isOut.map((out, at) => out && which[at]!));
     const figures = {
       pairs: count(isOut),
@@ -166,7 +157,7 @@ async function main(asked: readonly string[]): Promise<void> {
       leftOut: of(found),
     };
     for (const name of Object.keys(all) as (keyof typeof all)[]) all[name] += figures[name];
-    console.log(group, figures, JSON.stringify(costs));
+    console.log(group, figures, JSON.stringify(costs), 'missed:', missed.join(', '));
   }
   console.log('all', all);
 }

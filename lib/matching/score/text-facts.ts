@@ -3,6 +3,7 @@ import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import { MAX_TEXT, Scan } from '../../text/scan';
 import { ordinaryWords } from '../tables/ordinary-words';
+import { fewestWords } from '../tables/words-in-row';
 import { beginningOf, offersCopies } from './cues';
 
 /** Signs that part a title's segments. */
@@ -144,22 +145,13 @@ export class TextFacts {
 
   /** Whether units [from, to) are ordinary words without spaces, of four letters on average: `runningshoesmen`. O(length × longest word). */
   isOrdinaryRun(from: number, to: number): boolean {
-    const length = to - from;
-    const fewest = new Uint8Array(length + 1).fill(NO_RUN);
-    fewest[0] = 0;
-    for (let end = SHORTEST_IN_RUN; end <= length; end++)
-      for (let start = Math.max(0, end - LONGEST_IN_RUN); start <= end - SHORTEST_IN_RUN; start++)
-        if (fewest[start]! + 1 < fewest[end]! && this.isOrdinary(from + start, from + end))
-          fewest[end] = fewest[start]! + 1;
-    return fewest[length]! * AVERAGE_IN_RUN <= length;
+    const isWord = (units: Uint16Array, start: number, end: number) => ordinaryWords.has(units, start, end);
+    return fewestWords(this.scan.units, from, to, isWord) * AVERAGE_IN_RUN <= to - from;
   }
 }
 
-/** Words of a run: shorter ones make one of any letters (lod|end|ron). */
-const SHORTEST_IN_RUN = 3;
+/** Letters of the words of a run: of shorter ones any letters are made (lod|end|ron). */
 const AVERAGE_IN_RUN = 4;
-const NO_RUN = 200;
-const LONGEST_IN_RUN = 14;
 
 let segmenter: Intl.Segmenter | undefined;
 

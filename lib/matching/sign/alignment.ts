@@ -1,8 +1,9 @@
 import { isVowel } from '../names/letters';
 import { LONGEST_NAME, type NameLetters } from '../names/name-letters';
 import type { SignCosts } from './costs';
-import { ALPHABET, type Exchanges } from './exchanges';
+import { ALPHABET, type Exchanges, NO_PAIR } from './exchanges';
 import { MostToCome } from './most-to-come';
+import { endsWithSilentE, isHeardR } from './silent-letters';
 
 /** What became of some letters of the mark. */
 export const Step = {
@@ -53,8 +54,8 @@ export class Alignment {
   /** By letter of the sign, counted from 1: see `#noteSign`. */
   readonly #addedInside = new Float64Array(WIDTH);
   readonly #addedAtRim = new Float64Array(WIDTH);
-  /** 1 where the letter and the one before it may stand for one. */
-  readonly #mayBeOne = new Uint8Array(WIDTH);
+  /** What it costs that the letter and the one before it stand for one. */
+  readonly #ofPair: Float32Array[] = Array.from({ length: WIDTH }, () => NO_PAIR);
 
   constructor(costs: SignCosts, exchanges: Exchanges) {
     this.#costs = costs;
@@ -99,7 +100,8 @@ export class Alignment {
   }
 
   /** What it costs to begin adding at each letter of the sign, inside the mark and at either end; and which may stand for one. */
-  #noteSign({ letters, begins, length }: NameLetters): void {
+  #noteSign(sign: NameLetters): void {
+    const { letters, begins, length } = sign;
     const { double, addWord, addAtRim, addVowel, add } = this.#costs;
     let previous = 0;
     for (let j = 1; j <= length; j++) {
@@ -107,9 +109,15 @@ export class Alignment {
       const joined = previous === letter ? double : begins[j - 1] ? addWord : undefined;
       this.#addedAtRim[j] = joined ?? addAtRim;
       this.#addedInside[j] = joined ?? (isVowel(letter) ? addVowel : add);
-      this.#mayBeOne[j] = j > 1 && this.#exchanges.mayBeOne(previous, letter) ? 1 : 0;
+      this.#ofPair[j] = this.#costsOfPair(sign, j);
       previous = letter;
     }
+  }
+
+  /** … of letter `at`, counted from 1, with the one before it. */
+  #costsOfPair(name: NameLetters, at: number): Float32Array {
+    if (at < 2 || isHeardR(name, at - 1)) return NO_PAIR;
+    return this.#exchanges.costsOfPair(name.letters[at - 2]!, name.letters[at - 1]!);
   }
 
   /** None of the mark's letters beside each beginning of the sign: all of that is added. */
@@ -134,12 +142,13 @@ export class Alignment {
    * what depends on one of the two letters alone is known before, and what is stored is rounded as it is there.
    */
   #row(i: number): number {
-    const [best, left, steps, mayBeOne] = [this.#best, this.#left, this.#step, this.#mayBeOne];
+    const [best, left, steps, ofPair] = [this.#best, this.#left, this.#step, this.#ofPair];
     const { letters, length } = this.#sign;
     const { leaveOutMore, addMore, addMoreAtRim, unlike } = this.#costs;
     const a = this.#mark.letters[i - 1]!;
     const before = i > 1 ? this.#mark.letters[i - 2]! : 0;
-    const mayBeTwo = i > 1 && this.#exchanges.mayBeOne(before, a);
+    const oneFor = this.#costsOfPair(this.#mark, i);
+    const one = a < ALPHABET ? a : 0;
     const costs = this.#exchanges.costsOf(a);
     const tells = this.#information[i - 1]!;
     const first = i === 1 ? this.#costs.first : 0;
@@ -175,9 +184,11 @@ export class Alignment {
       else {
         value = Math.fround(best[at - WIDTH - 1]! + (b < ALPHABET ? costs[b]! : unlike) + first);
         step = Step.Exchanged;
-        if (mayBeTwo || mayBeOne[j] !== 0 || (before === b && previous === a)) {
+        const oneForTwo = b < ALPHABET ? oneFor[b]! : 0;
+        const twoForOne = ofPair[j]![one]!;
+        if (oneForTwo !== 0 || twoForOne !== 0 || (before === b && previous === a)) {
           best[at] = value;
-          step = this.#pairs(i, j, at, step);
+          step = this.#pairs(i, j, at, step, oneForTwo, twoForOne);
           value = best[at]!;
         }
       }
@@ -202,25 +213,22 @@ export class Alignment {
     return most;
   }
 
-  /** Two letters change places, or stand for one, where that is better than what a cell has. @returns the step it has then. */
-  #pairs(i: number, j: number, at: number, known: number): number {
+  /** Two letters change places, or stand for one where that costs anything, if it is better than what a cell has. @returns its step then. */
+  #pairs(i: number, j: number, at: number, known: number, oneForTwo: number, twoForOne: number): number {
     const best = this.#best;
     const [{ letters }, ofSign] = [this.#mark, this.#sign.letters];
-    const [a, b] = [letters[i - 1]!, ofSign[j - 1]!];
     const tells = this.#information[i - 1]!;
     let step = known;
     if (i > 1) {
       const both = tells + this.#information[i - 2]!;
-      const before = letters[i - 2]!;
-      if (j > 1 && before === b && ofSign[j - 2] === a)
+      if (j > 1 && letters[i - 2] === ofSign[j - 1] && ofSign[j - 2] === letters[i - 1])
         step = this.#better(at, best[at - 2 * WIDTH - 2]! + both + this.#costs.swap, Step.Swapped, step);
-      const two = this.#exchanges.double(before, a, b);
-      if (two) step = this.#better(at, best[at - 2 * WIDTH - 1]! + both / 2 + two.cost, Step.TwoForOne, step);
+      if (oneForTwo !== 0)
+        step = this.#better(at, best[at - 2 * WIDTH - 1]! + both / 2 + oneForTwo, Step.TwoForOne, step);
     }
-    const two = j > 1 ? this.#exchanges.double(ofSign[j - 2]!, b, a) : undefined;
-    return two
-      ? this.#better(at, best[at - WIDTH - 2]! + tells * 0.6 + two.cost, Step.OneForTwo, step)
-      : step;
+    return twoForOne === 0
+      ? step
+      : this.#better(at, best[at - WIDTH - 2]! + tells * 0.6 + twoForOne, Step.OneForTwo, step);
   }
 
   #better(at: number, value: number, step: number, known: number): number {
@@ -244,8 +252,9 @@ export class Alignment {
   /** What it costs to begin leaving out at the mark's letter i. */
   #openLeftOut(i: number): number {
     const { letters } = this.#mark;
-    const { double, leaveOut, leaveOutVowel } = this.#costs;
+    const { double, leaveOut, leaveOutVowel, sound } = this.#costs;
     if (i > 1 && letters[i - 2] === letters[i - 1]) return double;
+    if (i === this.#mark.length && endsWithSilentE(this.#mark)) return sound;
     return isVowel(letters[i - 1]!) ? leaveOutVowel : leaveOut;
   }
 

@@ -8,26 +8,23 @@ export type ExchangeKind = 'eye' | 'sound' | 'vowel';
 const GROUPS: Readonly<Record<ExchangeKind, string>> = {
   vowel: 'aeiouy',
   sound: 'bp dt ckqgx sz szc fv fp vw iy ij gj uw bv mn rl xs ch kh xz ei',
-  eye: 'bd dp bp pq dq bh hn mn nr uv vy uo ao ce co eo o0 i1 il ij lj lt ft tf gq g9 b8 s5 z2 e3 a4 t7 pf wv kx hb nu un ec yg',
+  eye: 'bd dp bp pq dq bh hn mn nr uv vy uo ao ce co eo o0 i1 il ij lj lt ft tf gq g9 b8 s5 z2 e3 a4 t7 pf wv kx hb nu un ec yg oq ef pr od cg',
 }; // biome-ignore format: a table
 
 /** The same across scripts: kana are read without their voicing marks, so that ハ stands for pa and ba too. */
 export const KANA_SOUNDS = 'hp hb hf jz';
 
-/** Two letters for one, either way. */
+/** Two letters for one, either way. An r before no vowel is not heard: see `isHeardR`. */
 const PAIRS: Readonly<Record<'eye' | 'sound', string>> = {
   eye: 'rn:m nn:m vv:w ci:d cl:d ii:u',
-  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j ct:c kt:k pt:p mb:m kn:n wr:r gn:n ps:s',
+  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j ct:c kt:k pt:p mb:m kn:n wr:r gn:n ps:s ar:a er:e ir:i or:o ur:u',
 }; // biome-ignore format: a table
 
 /** Letters below this have costs of their own. */
 export const ALPHABET = 128;
+/** Two letters that stand for no one. */
+export const NO_PAIR = new Float32Array(ALPHABET);
 const KINDS: readonly ExchangeKind[] = ['eye', 'sound', 'vowel'];
-
-export interface Exchange {
-  cost: number;
-  kind: ExchangeKind;
-}
 
 /** The exchanges as an alignment asks for them, by letters below 128. */
 export class Exchanges {
@@ -37,9 +34,10 @@ export class Exchanges {
   readonly #costs: readonly Float32Array[];
   readonly #ofOthers: Float32Array;
   readonly #kind = new Uint8Array(ALPHABET * ALPHABET);
-  /** By two letters: 1 where they may stand for one. */
-  readonly #mayBeOne = new Uint8Array(ALPHABET * ALPHABET);
-  readonly #double = new Map<number, Exchange>();
+  /** By two letters: which of `#pairs` they are. */
+  readonly #pairOf = new Uint8Array(ALPHABET * ALPHABET);
+  /** By the one letter that a pair may stand for: what that costs. */
+  readonly #pairs: Float32Array[] = [NO_PAIR];
 
   /** `sounds`: more groups of letters that sound alike. */
   constructor(costs: SignCosts, sounds = '') {
@@ -52,8 +50,9 @@ export class Exchanges {
     for (const kind of ['eye', 'sound'] as const)
       for (const entry of PAIRS[kind].split(' ')) {
         const [a, b, one] = [entry.charCodeAt(0), entry.charCodeAt(1), entry.charCodeAt(3)];
-        this.#mayBeOne[a * ALPHABET + b] = 1;
-        this.#double.set(doubleKey(a, b, one), { cost: costs[`${kind}Pair`], kind });
+        const at = a * ALPHABET + b;
+        this.#pairOf[at] ||= this.#pairs.push(new Float32Array(ALPHABET)) - 1;
+        this.#pairs[this.#pairOf[at]!]![one] = costs[`${kind}Pair`];
       }
     this.#ofOthers = new Float32Array(ALPHABET).fill(costs.unlike);
     this.#costs = Array.from({ length: ALPHABET }, (_, a) =>
@@ -70,9 +69,9 @@ export class Exchanges {
     return this.#costs[a] ?? this.#ofOthers;
   }
 
-  /** Whether two letters may stand for some one. */
-  mayBeOne(a: number, b: number): boolean {
-    return (a | b) < ALPHABET && this.#mayBeOne[a * ALPHABET + b] !== 0;
+  /** What it costs that two letters stand for each one below 128, or one for them; 0 where they are not alike. */
+  costsOfPair(a: number, b: number): Float32Array {
+    return (a | b) < ALPHABET ? this.#pairs[this.#pairOf[a * ALPHABET + b]!]! : NO_PAIR;
   }
 
   #add(a: number, b: number, cost: number, kind: number): void {
@@ -91,12 +90,4 @@ export class Exchanges {
   kindOf(a: number, b: number): ExchangeKind | undefined {
     return this.costOf(a, b) === 0 ? undefined : KINDS[this.#kind[a * ALPHABET + b]!];
   }
-
-  /** Two letters that stand for one, if they are alike. */
-  double(a: number, b: number, one: number): Exchange | undefined {
-    if (one >= ALPHABET || !this.mayBeOne(a, b)) return undefined;
-    return this.#double.get(doubleKey(a, b, one));
-  }
 }
-
-const doubleKey = (a: number, b: number, one: number) => (a * ALPHABET + b) * ALPHABET + one;

@@ -23,14 +23,20 @@ export function reasonsOfSteps(
     } else if (step === Step.TwoForOne || step === Step.OneForTwo) reasons.add('phonetic');
     else if (step === Step.Swapped) reasons.add('transposition');
     else if (step === Step.WordLeftOut) reasons.add('part');
-    else if (step === Step.Added && (i === 0 || i === mark.length)) reasons.add('affix');
-    else if (step !== Step.Same && steps[at - 1]?.step !== step) edits++;
+    else if (step === Step.Added && (i === 0 || i === mark.length)) {
+      if (isAlone(steps, at)) edits++;
+      else reasons.add('affix');
+    } else if (step !== Step.Same && steps[at - 1]?.step !== step) edits++;
     i += ofMark;
     j += ofSign;
   });
   if (edits > 0) reasons.add(edits === 1 ? 'edit' : 'edits');
   return reasons.size > 0 ? [...reasons] : ['phonetic'];
 }
+
+/** Whether one letter alone was added, by a slip. */
+const isAlone = (steps: readonly LetterStep[], at: number) =>
+  steps[at - 1]?.step !== Step.Added && steps[at + 1]?.step !== Step.Added;
 
 const OF_EXCHANGE: Readonly<Record<HanExchange, readonly Reason[]>> = {
   shape: ['shape'],

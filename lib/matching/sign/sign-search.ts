@@ -28,6 +28,7 @@ import { nameOf } from './one-name';
 import { isOtherNumber } from './other-number';
 import { reasonsOfExchanges, reasonsOfSteps } from './reasons-of-steps';
 import { sameExchanges } from './same-exchanges';
+import { standsIn } from './stands-in';
 import { turningPoint } from './turning-point';
 
 /** A mark that a sign may have been made from. */
@@ -109,7 +110,7 @@ export class SignSearch {
       if (alike < leastAlike) continue;
       const steps = this.#aligned.steps();
       const ratio = alike + this.#around(steps);
-      if (ratio < least) continue;
+      if (ratio < (contained.has(mark) ? least : Math.max(least, LEAST_ALIKE))) continue;
       const place = { contained: contained.has(mark), turnedAt: this.#turnedAt };
       found.set(mark, { mark, name: nameOf(named), ratio, prior, steps, ...place });
     }
@@ -155,7 +156,7 @@ export class SignSearch {
       const named = this.#index.scanOf(mark);
       const least = Math.max(LEAST_KEPT, LEAST_RATIO - this.#priorOf(mark, this.#mark.read(named)));
       const alike = this.#compare(named, least);
-      return alike >= least && alike + this.#around(this.#aligned.steps()) >= least;
+      return alike >= least && alike + this.#around(this.#aligned.steps()) >= Math.max(least, LEAST_ALIKE);
     });
   }
 
@@ -254,8 +255,14 @@ export class SignSearch {
     const usual = Math.max(0, knownLogOdds(profile) ?? 0) * COSTS.usualBrand;
     if (!isWellKnown(profile)) return usual;
     const known = COSTS.wellKnown * (name ? Math.min(1, name.length / LONG_ENOUGH) : 1);
-    // GUESS is a word first; RED BULL together is hardly anything else.
-    return usual + (isOrdinaryMark(profile) && name?.words === 1 ? known / 2 : known);
+    return (
+      usual + (isOrdinaryMark(profile) && name?.words === 1 && this.#isWordFirst(name) ? known / 2 : known)
+    );
+  }
+
+  /** GUESS is a word first, and so is Guest; Pumma is no word. RED BULL together is hardly anything but a name. */
+  #isWordFirst(name: NameLetters): boolean {
+    return ordinaryWords.has(this.#sign.letters, 0, this.#sign.length) || standsIn(name, this.#sign);
   }
 }
 
@@ -274,5 +281,6 @@ const SHORTEST_AMONG_WORDS = 3;
 const LONG_ENOUGH = 4;
 /** Less than this is never shown, in the shortest of lists; a mark that is in the sign letter by letter is kept all the same. */
 const LEAST_RATIO = 0.5;
-/** However well known a mark is, the sign must keep about as much of it as it changes. */
 const LEAST_KEPT = -5;
+/** However well known a mark is, the sign must keep about as much of it as it changes: Markham was not made from Primark. */
+const LEAST_ALIKE = -1.5;
