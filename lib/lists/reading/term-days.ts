@@ -1,6 +1,7 @@
 import { notice } from '../../locales/notice';
 import { calendarDay, readDays, type SlashOrder } from './dates';
 import type { Read } from './fields';
+import { daysOfMonth } from './month-days';
 
 /** What a cell says of a term: the day it begins, if told, and the days that may be its end. */
 export interface TermDays {
@@ -18,7 +19,10 @@ export function readTermDays(text: string, slashes: SlashOrder): Read<TermDays> 
   const { value: days, warning } = readDays(text, slashes);
   const told = warning ? { warning } : {};
   const [first] = days;
-  if (first === undefined) return { value: { to: [] }, ...told };
+  if (first === undefined) {
+    const month = daysOfMonth(text);
+    return month ? { value: { to: [month.last] } } : { value: { to: [] }, ...told };
+  }
   if (A_DAY.test(text)) return { value: { to: days }, ...told };
   if (days.length > 1) return { value: severalDays(days, text), ...told };
   if (ENDS.test(text)) return { value: { to: days }, ...told };
