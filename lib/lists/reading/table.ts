@@ -13,6 +13,7 @@ import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
 import { withNearHeadings } from './near-headings';
 import { regimeOfNumber } from './recordal-number';
+import { withoutAnswers } from './recorded-column';
 import { SAMPLE } from './sample';
 import { withAskedStates } from './state-columns';
 import { oneBelowTheOther, type TablesBeside, tablesBeside } from './tables-beside';
@@ -100,8 +101,9 @@ export function mapOfTable(
   listDay: string | undefined,
 ): ColumnMap {
   const named = withAskedStates(headers, sample, mapHeaders(headers));
-  const known = named.markText || named.recordNo || named.registrationNo;
-  return known ? withContent(sample, headers, withNearHeadings(headers, named), listDay) : named;
+  if (!named.markText && !named.recordNo && !named.registrationNo) return named;
+  const near = withoutAnswers(sample, withNearHeadings(headers, named, sample));
+  return withContent(sample, headers, near, listDay);
 }
 
 /**
