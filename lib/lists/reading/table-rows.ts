@@ -15,6 +15,7 @@ import { columnsOf, mapOfColumns } from './map-columns';
 import { printedRow, rowsAround } from './odd-rows';
 import { headsOffers } from './offer-headings';
 import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
+import { limitToRecords } from './record-by-record';
 import { regimeOfNumber } from './recordal-number';
 import { type RowContext, readTableRow } from './recordals';
 import { recordedHeadings, saidUnrecorded } from './recorded-column';
@@ -25,6 +26,7 @@ import { SAMPLE_ROWS, shortened } from './sample';
 import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
 import { apartFromStruck, underStroke, withoutStrokeSigns } from './struck-text';
 import { findTable, type Table } from './table';
+import { turnedUpright } from './turned-table';
 import { UnmappedFile } from './unmapped-file';
 import { asWideAs, rowWidth, saysWider } from './wide-row';
 
@@ -40,7 +42,7 @@ export async function* readTable(
   said: SaidOfRows,
 ): AsyncGenerator<RowReadings> {
   const { table, rest } = await findTable(
-    cellsInRows(batches),
+    turnedUpright(cellsInRows(batches), () => limitToRecords(report)),
     Object.values(options.map ?? {}),
     report.file.date ?? options.day,
     context.delimiter !== undefined,
