@@ -11,6 +11,7 @@ import { fieldOfHeader } from './headings';
 import { headsAnew } from './later-header';
 import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
+import { withWordsAsMarks } from './mark-column';
 import { withNearHeadings } from './near-headings';
 import { regimeOfNumber } from './recordal-number';
 import { withoutAnswers } from './recorded-column';
@@ -102,7 +103,8 @@ export function mapOfTable(
 ): ColumnMap {
   const named = withAskedStates(headers, sample, mapHeaders(headers));
   if (!named.markText && !named.recordNo && !named.registrationNo) return named;
-  const near = withoutAnswers(sample, withNearHeadings(headers, named, sample));
+  const words = withWordsAsMarks(headers, sample, named);
+  const near = withoutAnswers(sample, withNearHeadings(headers, words, sample));
   return withContent(sample, headers, near, listDay);
 }
 
