@@ -1,3 +1,16 @@
+import { withoutAccents, withUmlautsApart } from '../tabular/without-accents';
+
+/** The same forms, and those of headings that are typed without their accents: titulo, produktname, gueltig. */
+export function typedPlainly(forms: readonly RegExp[]): readonly RegExp[] {
+  return forms.map((form) => {
+    const { source, flags } = form;
+    const plain = [withoutAccents(source), withUmlautsApart(source)].filter((other) => other !== source);
+    return plain.length === 0
+      ? form
+      : new RegExp([source, ...plain].map((one) => `(?:${one})`).join('|'), flags);
+  });
+}
+
 /** A whole heading that is one of these words. */
 const oneOf = (...words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`, 'i');
 
@@ -12,11 +25,11 @@ const TITLE_WORDS = [
 ];
 
 /** Headings of a title: what can be nothing else, then names of anything. */
-export const TITLES: readonly RegExp[] = [
+export const TITLES: readonly RegExp[] = typedPlainly([
   oneOf(...TITLE_WORDS),
   /^(?:libellé(?: (?:du )?produit| court| long)?|(?:description of )?goods(?: description)?|description of (?:the )?(?:goods|merchandise|commodity)|commodity(?: (?:name|description))?|货物名称|货名|品名及规格|наименование товаров|bezeichnung|omschrijving)$/i,
-  /^(name|subject|品名|商品|название|наименование|nom|nombre|nome|nazwa|naam|назва)$/i,
-];
+  /^(name|subject|品名|名称|名稱|商品|이름|название|наименование|nom|nombre|nome|nazwa|naam|назва)$/i,
+]);
 
 /** Headings of the same title in another language, or of a second one. */
 const FURTHER_TITLES = [
@@ -36,7 +49,7 @@ const BRAND_WORDS = [
 ];
 
 /** Headings of a brand, and of makers, who are the brand where nothing else says it. */
-export const BRANDS: readonly RegExp[] = [
+export const BRANDS: readonly RegExp[] = typedPlainly([
   oneOf(...BRAND_WORDS),
   /^(manufacturer(?:[ _-]?name)?|manufacturer brand|制造商|生产商|メーカー(?:名)?|제조사(?:명)?|hersteller|fabricante?|fabrikant|producent|производитель|изготовитель|виробник|üretici)$/i,
-];
+]);

@@ -1,7 +1,7 @@
 import { foldedHeading } from './folded-heading';
 import type { ListingField, ListingMap } from './listing-columns';
-import type { ListingSystem } from './listing-systems';
 import type { NamedRow } from './named-rows';
+import type { ListingSystem } from './systems/listing-system';
 
 /** What a variant takes over from its product; price, quantity and number are its own. */
 const INHERITED: readonly ListingField[] = ['title', 'brand', 'category', 'seller', 'url'];

@@ -1,5 +1,5 @@
 import { foldedHeading } from './folded-heading';
-import { BRANDS, TITLES } from './heading-words';
+import { BRANDS, TITLES, typedPlainly } from './heading-words';
 
 /** What a person may say that a column of a file of listings means. */
 export const LISTING_FIELDS = [
@@ -22,22 +22,24 @@ export type ListingMap = Partial<Record<ListingField, number>>;
 const HEADERS: Readonly<Record<ListingField, readonly RegExp[]>> = {
   title: TITLES,
   brand: BRANDS,
-  category: [
+  category: typedPlainly([
     /^(category([ _-]?(path|name))?|product[ _-]?type|(商品|产品)?(类目|分类|品类)|カテゴリー?|카테고리|categor[íi]a|catégorie|kategorie|категория)$/i,
-  ],
-  seller: [
+  ]),
+  seller: typedPlainly([
     /^(seller([ _-]?name)?|shop([ _-]?name)?|store([ _-]?name)?|vendor|merchant|卖家(名称|昵称)?|店铺(名称)?|商家|供应商|販売者|판매자|vendedor|vendeur|verkäufer|продавец)$/i,
-  ],
-  price: [
+  ]),
+  price: typedPlainly([
     /^((unit|sale|item)?[ _-]?price|amount|(selling|standard|start|current|retail)[ _-]?price|(销售|单)?价格?|售价|(?:販売)?価格|(?:판매)?가격|precio(?: de venta)?|prix(?: de vente)?|(?:verkaufs|start|aktueller )?preis|prezzo|preço(?: de venda)?|prijs|(?:satış )?fiyatı?|cena|ціна|цена(?:,? руб\.?)?|giá(?: bán)?|harga(?: jual)?|ราคา|السعر|מחיר)$/i,
-  ],
-  currency: [/^(currency([ _-]?code)?|币种|货币|通貨|통화|moneda|devise|währung|валюта)$/i],
-  quantity: [
+  ]),
+  currency: typedPlainly([
+    /^(currency([ _-]?(?:code|id))?|币种|货币|通貨|통화|moneda|devise|währung|валюта)$/i,
+  ]),
+  quantity: typedPlainly([
     /^(quantity|qty|pcs|pieces|moq|min[. ]*order([ _-]?(qty|quantity))?|数量|件数|起订量|起批量|最小起订量|個数|수량|cantidad|quantité|menge|anzahl|quantidade|quantità|количество|кількість|stok|stück(?:zahl)?|verfügbare stückzahl|liczba sztuk|在庫数|재고(?:수량)?|kho hàng|số lượng|jumlah|จำนวน)$/i,
-  ],
-  id: [
+  ]),
+  id: typedPlainly([
     /^(id|sku|asin|(item|product|listing|goods)[ _-]?(id|no|number|code)|(商品|产品|货品)?(编号|编码|货号|id)|品番|商品番号|商品管理番号|unique[ _-]?id|custom[ _-]?label|артикул(?: продавца)?|업체상품코드|barkod|referencia|référence(?: vendeur)?|artikelnummer)$/i,
-  ],
+  ]),
   url: [/^(url|link|(item|product|listing)[ _-]?(url|link)|(商品|产品)?(链接|网址|地址))$/i],
 };
 

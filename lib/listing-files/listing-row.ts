@@ -87,8 +87,8 @@ const TRANSLATED = other('translated');
 /** A brand or a shop may be an object of its own: `{ id, name }`. It stays among the other columns. */
 function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { name, title, label } = value as Record<string, unknown>;
-  const text = [name, title, label].find((one) => typeof one === 'string' && one.trim() !== '');
+  const { name, title, label, nickname } = value as Record<string, unknown>;
+  const text = [name, title, label, nickname].find((one) => typeof one === 'string' && one.trim() !== '');
   return typeof text === 'string' ? text.trim() : undefined;
 }
 

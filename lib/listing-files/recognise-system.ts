@@ -1,6 +1,7 @@
 import { foldedHeading } from './folded-heading';
 import { LISTING_FIELDS, type ListingMap } from './listing-columns';
-import { LISTING_SYSTEMS, type ListingSystem } from './listing-systems';
+import type { ListingSystem } from './systems/listing-system';
+import { LISTING_SYSTEMS } from './systems/systems';
 
 /** A file's system, and what its columns are there. */
 export interface RecognisedSystem {

@@ -4,6 +4,8 @@ import { type HeaderRating, soughtTable, surestHeader } from './header-rating';
 export interface NamedSheet {
   name: string;
   rows: CellRow[];
+  /** Whoever opens the file does not see it. */
+  hidden?: boolean;
 }
 
 /** Sheets that hold the same kind of rows, as one table. */

@@ -73,6 +73,8 @@ class SheetReader {
   private styleName = '';
   /** Names of styles that strike through. */
   private readonly strokes = new Set<string>();
+  /** Names of styles whose sheets are not shown. */
+  private readonly unseen = new Set<string>();
   /** Where struck words begin in the cell, within how many spans; undefined outside of them. */
   private stroke: { from: number; spans: number } | undefined;
   private struck: string[] = [];
@@ -90,6 +92,7 @@ class SheetReader {
     if (name === 'style') this.styleName = attributes.name ?? '';
     const line = name === 'text-properties' ? attributes['text-line-through-style'] : undefined;
     if (line !== undefined && line !== 'none') this.strokes.add(this.styleName);
+    if (name === 'table-properties' && attributes.display === 'false') this.unseen.add(this.styleName);
   }
 
   private openSpan(style = ''): void {
@@ -104,7 +107,7 @@ class SheetReader {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === 'table') this.begin(attributes.name ?? '');
+    if (name === 'table') this.begin(attributes);
     else if (name === 'table-row') this.rowRepeats = repeats(attributes['number-rows-repeated']);
     else if (name === 'table-cell' || name === 'covered-table-cell') this.cell = attributes;
     else if (name === 'span') this.openSpan(attributes['style-name']);
@@ -147,8 +150,8 @@ class SheetReader {
     return above.text;
   }
 
-  private begin(name: string): void {
-    this.sheet = { name, rows: [] };
+  private begin({ name = '', 'style-name': style = '' }: Attributes): void {
+    this.sheet = { name, rows: [], ...(this.unseen.has(style) && { hidden: true }) };
     this.sheets.push(this.sheet);
     this.merged.clear();
     this.row = 0;

@@ -15,6 +15,7 @@ import {
   readJson,
 } from './json';
 import { lengthOfWrapping } from './json-wrapping';
+import { isLabelled, labelledRows } from './labelled-lines';
 import { partNames } from './left-out';
 import { RepeatedBlocks } from './line-blocks';
 import { type Markup, markupOf } from './markup';
@@ -23,6 +24,7 @@ import { openedWorkbook } from './open-workbook';
 import { batches, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
 import { rowsAsLists } from './rows-as-lists';
 import { isRuled, ruledRows } from './ruled-rows';
+import { isSpaced, spacedRows } from './spaced-columns';
 import { isSqlDump, sqlTables } from './sql-rows';
 import { peekText, wholeOf, withoutStart } from './text';
 import { asOneTable, readOpenDocument, readWorkbook } from './workbook';
@@ -62,14 +64,34 @@ export async function openText(
   }
   if (start.startsWith('<')) return openMarkup(text, markupOf(start), options, known);
   const head = seen.slice(0, HEAD);
+  const { rateHeader = noHeader } = options;
+  if (options.delimiter) return openCut(text, head, options, known);
+  if (isLabelled(head, rateHeader)) {
+    const rows = labelledRows(await wholeOf(text, MAX_PROSE));
+    return { ...known, format: 'delimited', recordByRecord: true, ...inMemory(rows, known) };
+  }
+  if (!isSpaced(head, rateHeader)) return openCut(text, head, options, known);
+  const whole = await wholeOf(text, MAX_PROSE);
+  const rows = spacedRows(whole, rateHeader);
+  return rows
+    ? { ...known, format: 'delimited', ...inMemory(rows, known) }
+    : openCut(oneText(whole), head, options, known);
+}
+
+/** A text of sentences, or of lines that a separator cuts into cells. */
+function openCut(text: AsyncIterable<string>, head: string, options: OpenOptions, known: Known): OpenedFile {
   if (options.isProse?.(head)) return { ...known, format: 'prose', kind: 'cells', rows: linesOf(text) };
   const separator = declaredDelimiter(head);
   const from = separator?.length ?? 0;
   const delimiter = options.delimiter ?? separator?.delimiter ?? guessDelimiter(head);
-  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
+  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), known.doubts);
   const drawn = isRuled(head.slice(from), delimiter) ? ruledRows(cut) : cut;
-  const rows = tellingOddLetters(drawn, decoded.charset, doubts);
+  const rows = tellingOddLetters(drawn, known.charset, known.doubts);
   return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
+}
+
+async function* oneText(whole: string): AsyncGenerator<string> {
+  yield whole;
 }
 
 /** The tables of a database as sheets of a workbook: those that are sought one below the other, the others named. */

@@ -52,6 +52,8 @@ export type OpenedFile = {
   doubts: Notice[];
   /** Short texts of a page beside its rows: what it says of how many there are is among them. */
   around?: readonly string[];
+  /** Each record stands by itself, a label before each of its values, as on a page of its own. */
+  recordByRecord?: true;
   /** Numbers that are days count from 1904. */
   from1904?: boolean;
   /** What a document of JSON says around its rows. */

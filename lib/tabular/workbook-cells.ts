@@ -54,9 +54,18 @@ const OF_DIGITS = /^(?=.*(?:00|"[^"]+"|\\-))(?:0|"[^"]*"|\\.|[-/ ])+$/;
 const BESIDE_TEXT = /^(?:"[^"]+"|\\.|[-/ ])*@(?:"[^"]+"|\\.|[-/ ])*$/;
 const PERCENT = /^0(?:\.0{1,4})?%$/;
 
+/** Whether a format has a part for such a number and writes nothing in it: `0;;;@` shows neither zero nor what is below it. */
+function isUnseen(value: number, format: unknown): boolean {
+  if (typeof format !== 'string' || !format.includes(';')) return false;
+  const parts = format.split(';');
+  const part = value > 0 ? 0 : value < 0 ? 1 : 2;
+  return parts[part]?.trim() === '';
+}
+
 function cellText(cell: CellObject | undefined, format: NumberFormat): string {
   const value = cell?.v;
   if (value === undefined || value === null || cell?.t === 'e') return '';
+  if (typeof value === 'number' && isUnseen(value, cell?.z)) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (
     typeof value === 'number' &&

@@ -58,12 +58,18 @@ const placesOf = (places: readonly string[]) => ({
 export async function readOpenDocument(content: string, rateHeader: HeaderRating): Promise<ReadWorkbook> {
   const far: string[] = [];
   const limits = { columns: MAX_COLUMNS, places: MAX_PLACES, tooFar: (name: string) => far.push(name) };
-  const sheets = await readSheets(content, limits);
-  return asOneTable(
-    sheets.filter(({ rows }) => rows.length > 0),
-    far,
-    rateHeader,
+  const sheets = (await readSheets(content, limits)).filter(({ rows }) => rows.length > 0);
+  const read = asOneTable(sheets, far, rateHeader);
+  tellHidden(
+    read,
+    sheets.flatMap(({ name, hidden }) => (hidden ? [name] : [])),
   );
+  return read;
+}
+
+/** Sheets that whoever opens the file does not see may hold an old state of the list. */
+function tellHidden({ leftOut }: ReadWorkbook, sheets: readonly string[]): void {
+  if (sheets.length > 0) leftOut.push(notice('hiddenSheets', { sheets: partNames(sheets) }));
 }
 
 /** The content of an .ods; a changed bit is noticed. Throws UnreadableFile for one that is locked. */
@@ -118,13 +124,14 @@ export async function readWorkbook(
     if (rows.length > 0) sheets.push({ name, rows });
   }
   const read = asOneTable(sheets, far, rateHeader);
-  const hidden = hiddenSheets(book).filter((name) => sheets.some((sheet) => sheet.name === name));
-  if (hidden.length > 0) read.leftOut.push(notice('hiddenSheets', { sheets: partNames(hidden) }));
+  tellHidden(
+    read,
+    hiddenSheets(book).filter((name) => sheets.some((sheet) => sheet.name === name)),
+  );
   if (errors.length > 0) read.leftOut.push(notice('cellsWithErrors', placesOf(errors)));
   return book.Workbook?.WBProps?.date1904 ? { ...read, from1904: true } : read;
 }
 
-/** Sheets that whoever opens the workbook does not see: an old state of the list may be among them. */
 const hiddenSheets = ({ SheetNames, Workbook }: WorkBook): string[] =>
   SheetNames.filter((_, at) => Workbook?.Sheets?.[at]?.Hidden);
 

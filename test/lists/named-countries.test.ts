@@ -4,7 +4,18 @@ import { read } from './reading';
 describe('the country whose customs keeps the record', () => {
   test.each([
     ['Country of recordal', 'China', 'CN'],
-    ['Regime', 'Deutschland', 'DE'],
+    // Customs of the member states act under one regulation.
+    ['Regime', 'Deutschland', 'EU'],
+    ['Country of recordal', 'France', 'EU'],
+    ['Страна таможни', 'Польша', 'EU'],
+    ['备案国家', '意大利', 'EU'],
+    ['Customs country', 'EL', 'EU'],
+    ['Recordal country', 'European Union', 'EU'],
+    ['Recordal country', 'Switzerland', 'CH'],
+    ['Recordal country', 'Norway', 'NO'],
+    ['Customs country', 'Türkiye', 'TR'],
+    ['Страна таможни', 'Сербия', 'RS'],
+    ['备案国家', '英国', 'UK'],
     ['Страна реестра', 'РФ', 'RU'],
     ['备案国家', '中国', 'CN'],
     ['Customs country', 'Republic of Korea', 'KR'],

@@ -18,8 +18,7 @@ const SHARED = [
   'common.ts',
   'eurasian.ts',
   'state-words.ts',
-  'world-headings.ts',
-  'further-headings.ts',
+  'headings',
 ];
 
 test('every description is registered', () => {

@@ -65,3 +65,31 @@ test('a term that ends before it begins is left open and told', async () => {
   expect(recordals[0]).not.toHaveProperty('validTo');
   expect(report.warnings.map(({ says }) => says.key)).toContain('notice.termTurnedRound');
 });
+
+describe('a term that is said to be prolonged without its new end', () => {
+  test.each([
+    '2019-05-01 (renewed)',
+    '2019-05-01 – renewal pending',
+    'renewed 2019-05-01',
+    'до 01.05.2019, продлён',
+    '有效期至2019-05-01，已续展',
+    '2019-05-01 extended',
+    'bis 01.05.2019 (verlängert)',
+  ])('%s has no known end, and that is said', (text) => {
+    const { value, warning } = readTermDays(text, undefined);
+    expect(value.to).toEqual([]);
+    expect(warning?.key).toBe('notice.termProlonged');
+  });
+
+  test.each([
+    ['renewed until 2029-05-01', '2029-05-01'],
+    ['продлён до 01.05.2029', '2029-05-01'],
+    ['续展至2029-05-01', '2029-05-01'],
+    ['2019-05-01 not renewed', '2019-05-01'],
+    ['01.05.2019, не продлён', '2019-05-01'],
+    ['2019-05-01未续展', '2019-05-01'],
+    ['2019-05-01 (renewable)', '2019-05-01'],
+  ])('but %s ends on %s', (text, day) => {
+    expect(readTermDays(text, undefined).value.to).toEqual([day]);
+  });
+});

@@ -148,3 +148,32 @@ test.each([
 ])('a document that is %s says so', async (_, bytes, key) => {
   await expect(readText(bytes)).rejects.toMatchObject({ notice: { key: `notice.${key}` } });
 });
+
+describe('sheets that are not shown', () => {
+  const STYLES =
+    '<office:automatic-styles><style:style style:name="seen" style:family="table"><style:table-properties table:display="true"/></style:style><style:style style:name="unseen" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>';
+  const table = (name: string, style: string) =>
+    `<table:table table:name="${name}" table:style-name="${style}">${HEAD}${row(cell(`socks of ${name}`) + cell('5'))}</table:table>`;
+  const leftOut = async (...tables: string[]) => {
+    const bytes = odsOf(
+      `<office:document-content ${NAMESPACES} xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">${STYLES}<office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`,
+    );
+    return (await openFile(bytes)).leftOut;
+  };
+
+  test('are named', async () => {
+    const said = await leftOut(table('Now', 'seen'), table('Before', 'unseen'));
+    expect(said).toContainEqual({ key: 'notice.hiddenSheets', params: { sheets: 'Before' } });
+  });
+
+  test.each([
+    ['all are shown', table('Now', 'seen') + table('Then', 'seen')],
+    ['a style is unknown', table('Now', 'seen') + table('Then', 'other')],
+    [
+      'what is hidden is empty',
+      `${table('Now', 'seen')}<table:table table:name="X" table:style-name="unseen"/>`,
+    ],
+  ])('but none where %s', async (_, tables) => {
+    expect((await leftOut(tables)).map(({ key }) => key)).not.toContain('notice.hiddenSheets');
+  });
+});

@@ -180,3 +180,33 @@ describe('workbooks without a container', () => {
     expect(await cellsOf(await openFile(file))).toEqual([HEADER, ROWS[0]]);
   });
 });
+
+describe('numbers that their format does not show', () => {
+  const withFormat = (v: number, z: string) =>
+    book((sheet) => {
+      sheet.A2 = { t: 'n', v, z };
+    });
+
+  test.each([
+    [0, '0;;;@'],
+    [0, '#,##0;-#,##0;;@'],
+    [-3, '0;;0'],
+    [7, ';;;'],
+    [0, ';;;'],
+    [0, '0;-0;'],
+  ])('%s as %s is not there', async (value, format) => {
+    const [, first] = await cellsOf(await openFile(withFormat(value, format)));
+    expect(first![0]).toBe('');
+  });
+
+  test.each([
+    [7, '0;;;@', '7'],
+    [0, '0;-0', '0'],
+    [-3, '0;-0;', '-3'],
+    [0, '0', '0'],
+    [0, '0;-0;"none"', '0'],
+  ])('but %s as %s is', async (value, format, shown) => {
+    const [, first] = await cellsOf(await openFile(withFormat(value, format)));
+    expect(first![0]).toBe(shown);
+  });
+});

@@ -3,6 +3,8 @@ import type { DateOrder } from '../registers/register';
 import { foldNumber, type Read } from './fields';
 import { hanDigit, hanNumber } from './han-numbers';
 import { monthOf } from './month-names';
+import { standsForNoDay } from './no-day';
+import { withThaiMonths } from './thai-months';
 
 /** In which order a file writes days and months between slashes; undefined where unknown, `mixed` where its rows differ. */
 export type SlashOrder = DateOrder | 'mixed' | undefined;
@@ -37,14 +39,17 @@ const REPUBLIC_NUMBERS = /^(1\d{2})([./-])(\d{1,2})\2(\d{1,2})$/;
 
 /**
  * Every day written in a text, in order, as `YYYY-MM-DD`. Excel's day count is read where the whole text is one.
- * A day that does not exist (31 February, month 13) or whose order of day and month is open stays out, with a
- * warning: it is never shifted to another day.
+ * A day that does not exist (31 February, month 13), that programs write for none, or whose order of day and month is open
+ * stays out, with a warning: it is never shifted to another day.
  */
 export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   if (text === '') return { value: [] };
   const plain = PLAIN.exec(text);
-  if (plain) return oneDay(calendarDay(Number(plain[1]), Number(plain[2]), Number(plain[3])), text);
-  const clean = foldNumber(withDigits(text)).replace(MOMENT, (moment) => dayOfText(moment) ?? moment);
+  if (plain) return oneDay(dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3])), text);
+  const clean = foldNumber(withDigits(withThaiMonths(text))).replace(
+    MOMENT,
+    (moment) => dayOfText(moment) ?? moment,
+  );
   if (clean === '') return { value: [] };
   const found: { at: number; day: string | undefined; as: string }[] = [];
   const add = (pattern: RegExp, read: (parts: string[]) => string | undefined): void => {
@@ -56,25 +61,26 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
     calendarDay(ERAS[era!]! + (year === '元' ? 1 : Number(year)), Number(month), Number(day));
   add(ERA, ofEra);
   add(ERA_LETTER, ofEra);
-  add(HAN, ([year, month, day]) => calendarDay(Number(year), Number(month), Number(day)));
-  add(YEAR_FIRST, ([year, , month, day]) => calendarDay(Number(year), Number(month), Number(day)));
+  add(HAN, ([year, month, day]) => dayOf(Number(year), Number(month), Number(day)));
+  add(YEAR_FIRST, ([year, , month, day]) => dayOf(Number(year), Number(month), Number(day)));
   add(REPUBLIC_YEAR, ([year, month, day]) =>
     calendarDay(REPUBLIC + Number(year), Number(month), Number(day)),
   );
   add(DAY_FIRST, ([a, mark, b, year]) =>
     mark === '-' && (slashes === 'month-first' || slashes === 'mixed')
       ? slashed(Number(a), Number(b), Number(year), slashes)
-      : calendarDay(Number(year), Number(b), Number(a)),
+      : dayOf(Number(year), Number(b), Number(a)),
   );
   add(SLASHED, ([a, b, year]) => slashed(Number(a), Number(b), Number(year), slashes));
-  add(WORDED, ([day, word, year]) => calendarDay(wholeYear(year!), monthOf(word!), Number(day)));
-  add(MONTH_WORD_FIRST, ([word, day, year]) => calendarDay(Number(year), monthOf(word!), Number(day)));
-  add(CLOSED_UP, ([day, word, year]) => calendarDay(Number(year), monthOf(word!), Number(day)));
-  add(YEAR_AND_WORD, ([year, word, day]) => calendarDay(Number(year), monthOf(word!), Number(day)));
+  add(WORDED, ([day, word, year]) => dayOf(wholeYear(year!), monthOf(word!), Number(day)));
+  add(MONTH_WORD_FIRST, ([word, day, year]) => dayOf(Number(year), monthOf(word!), Number(day)));
+  add(CLOSED_UP, ([day, word, year]) => dayOf(Number(year), monthOf(word!), Number(day)));
+  add(YEAR_AND_WORD, ([year, word, day]) => dayOf(Number(year), monthOf(word!), Number(day)));
   if (found.length === 0) found.push({ at: 0, day: countedDay(clean), as: clean });
   found.sort((a, b) => a.at - b.at);
-  const value = found.flatMap(({ day }) => (day ? [day] : []));
-  const wrong = found.filter(({ day }) => !day);
+  const isRead = (day: string | undefined) => day !== undefined && !standsForNoDay(day);
+  const value = found.flatMap(({ day }) => (isRead(day) ? [day!] : []));
+  const wrong = found.filter(({ day }) => !isRead(day));
   if (wrong.length === 0) return { value };
   return { value, warning: notice('notDays', { text: wrong.map(({ as }) => as.slice(0, 40)).join(', ') }) };
 }
@@ -83,8 +89,19 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
 const PLAIN = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 
 function oneDay(day: string | undefined, text: string): Read<string[]> {
-  return day ? { value: [day] } : { value: [], warning: notice('notDays', { text }) };
+  return day && !standsForNoDay(day) ? { value: [day] } : { value: [], warning: notice('notDays', { text }) };
 }
+
+/** Years of the Buddhist era that can be meant: 1957 to 2156. Nothing else is written so far ahead. */
+const BUDDHIST_YEARS = { first: 2_500, last: 2_699, before: 543 };
+
+/** A year of the Buddhist era, as Thailand writes it, as one of the common era; any other year as it stands. */
+export function inCommonEra(year: number): number {
+  const { first, last, before } = BUDDHIST_YEARS;
+  return year >= first && year <= last ? year - before : year;
+}
+
+const dayOf = (year: number, month: number, day: number) => calendarDay(inCommonEra(year), month, day);
 
 /** A day as text, if the calendar has it. */
 export function calendarDay(year: number, month: number, day: number): string | undefined {
@@ -145,8 +162,8 @@ function dayOfMoment(seconds: number): string | undefined {
 }
 
 function slashed(a: number, b: number, year: number, order: SlashOrder): string | undefined {
-  if (a > 12 || (order === 'day-first' && b <= 12)) return calendarDay(year, b, a);
-  if (b > 12 || order === 'month-first' || a === b) return calendarDay(year, a, b);
+  if (a > 12 || (order === 'day-first' && b <= 12)) return dayOf(year, b, a);
+  if (b > 12 || order === 'month-first' || a === b) return dayOf(year, a, b);
   return undefined;
 }
 

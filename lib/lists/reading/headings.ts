@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/name-key';
 import { once } from '../../runtime/once';
+import { withoutAccents, withUmlautsApart } from '../../tabular/without-accents';
 import { FIELDS, type Field } from '../registers/recordal-fields';
 import type { Headings } from '../registers/register';
 import { vocabularies } from '../registers/registry';
@@ -45,11 +46,17 @@ export interface Named {
 /** Tells the field of a folded header. */
 export type FieldFinder = (folded: string) => Named | undefined;
 
+/** A heading as it is known, and as it is typed without its accents. */
+function spellings(heading: string): string[] {
+  const key = nameKey(heading);
+  return [key, withoutAccents(key), withUmlautsApart(key)];
+}
+
 /** A finder by the headings of several sources. */
 export function finderOf(sources: readonly Headings[]): FieldFinder {
   const known = CLAIMING.map((field) => {
     const headings = sources.flatMap((source) => source[field] ?? []);
-    const exact = new Set(headings.flatMap((heading) => heading.exact ?? []).map(nameKey));
+    const exact = new Set(headings.flatMap((heading) => heading.exact ?? []).flatMap(spellings));
     const parts = headings.flatMap((heading) => heading.part ?? []).map(nameKey);
     return { field, exact, parts };
   });

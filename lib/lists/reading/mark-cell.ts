@@ -5,6 +5,7 @@ import { figureBehindWord, saidOfWord } from './mark-figure';
 import { describedMark, unwrapped } from './mark-kind';
 import { mayDescribe, saysOnlyFigure } from './mark-phrases';
 import { inOtherScript, splitWords } from './mark-words';
+import { statesToldIn } from './states';
 
 /** A cell that names a mark, taken apart. */
 export interface MarkCell {
@@ -35,7 +36,7 @@ const MOST_LAYERS = 8;
  */
 export function readMarkCell(text: string): MarkCell {
   const cell = readCell(text);
-  const bare = withoutNote(cell.markText);
+  const bare = withoutNote(cell.markText) ?? withoutState(cell.markText);
   return bare === undefined ? cell : { ...cell, aliases: [bare, ...cell.aliases] };
 }
 
@@ -43,6 +44,22 @@ export function readMarkCell(text: string): MarkCell {
 const NOTED = /^(.{0,190}\p{L}{3}[®™]?)(?:[¹²³⁰⁴-⁹]{1,2}|\s?\(\d\)|\s?\[\d\])$/u;
 
 const withoutNote = (mark: string) => NOTED.exec(mark)?.[1];
+
+/** What stands behind a mark in brackets or behind a stroke. */
+const REMARKED =
+  /^(.{2,150}?)(?:\s?[([（【]\s?([^()（）[\]【】]{2,40})\s?[)\]）】]|\s[-–—:]\s?([^-–—:]{2,40}))$/u;
+/** Words that only join a state to its day. */
+const JOINING =
+  /(?<!\p{L})(?:since|from|until|till|to|by|on|as of|in|at|exp|с|со|по|до|от|г|года|на|ab|seit|bis|am|depuis|desde|hasta)(?!\p{L})/giu;
+
+/** The mark without the state that somebody wrote behind it, "ZORVEX (active until 2030)", who may have meant a part of the mark. */
+function withoutState(mark: string): string | undefined {
+  const [, bare, inBrackets, behind] = REMARKED.exec(mark) ?? [];
+  const said = (inBrackets ?? behind)?.toLowerCase();
+  if (!bare || !said) return undefined;
+  const { states, rest } = statesToldIn(said);
+  return states.length > 0 && !/\p{L}/u.test(rest.replace(JOINING, '')) ? bare : undefined;
+}
 
 /** Words of two scripts on a line each are two, as with a stroke between them. */
 function linesApart(text: string): string {

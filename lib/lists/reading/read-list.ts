@@ -10,6 +10,7 @@ import { namedRecordals } from './decision-text';
 import { rateListHeader } from './list-header';
 import type { FileReading, ListItem, ListReport, ReadOptions, RejectedRow } from './list-report';
 import { columnsOf, mapOfColumns } from './map-columns';
+import { limitToRecords } from './record-by-record';
 import type { RowContext } from './recordals';
 import type { RowReading, RowReadings } from './row-reading';
 import { SaidOfRows } from './said-of-rows';
@@ -94,6 +95,7 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
     }
   }
   if (!brokenOff) {
+    if (file.recordByRecord) limitToRecords(report);
     limitToPart(report, said);
     if (!hasWord) limitToNothing(report);
   }

@@ -38,6 +38,8 @@ export interface RowContext {
   width?: RowWidth | undefined;
   /** Headings of columns of states in which only what is so is marked. */
   marked?: ReadonlySet<string>;
+  /** Headings that ask whether a mark is recorded at all. */
+  recorded?: ReadonlySet<string>;
   /** Regime of rows that neither name one nor have a number that tells; undefined: the schema's. */
   otherwise?: string | undefined;
   /** The register that the file is from, where its headers tell. */
@@ -149,13 +151,27 @@ function asRead(cell = ''): string {
 function recordNumber(cell: Cells, { register, unnumbered }: RowContext): string {
   const folded = foldNumber(cell('recordNo'));
   const number = register?.numbers ? cleanNumber(folded, register.numbers) : folded;
+  if (isZeros(number)) return '';
   if (number !== '' || !unnumbered) return number;
-  const registration = foldNumber(cell('registrationNo'));
+  const registration = registrationNumber(cell);
   if (registration !== '') return registration;
   const mark = cleanText(cell('markText'));
   return mark === ''
     ? ''
     : `unnumbered ${[mark, cleanText(cell('holder'))].filter(Boolean).join(' / ')}`.slice(0, 200);
+}
+
+/** What databases keep where a number is missing. */
+const isZeros = (number: string) => /^0[0.\-/ ]*$/.test(number);
+
+/**
+ * The number of the registration; empty where the cell has words for one that is still to come ("NYA", "pending"), zeros, or the
+ * remains of one: of 1.23E+12 nobody knows it. As the number of several records, such a word would make one record of them all.
+ */
+function registrationNumber(cell: Cells): string {
+  const number = foldNumber(cell('registrationNo'));
+  const isNumber = /\p{N}/u.test(number) && !isZeros(number) && !/^\d[.,]\d+E\+\d+$/i.test(number);
+  return isNumber ? number : '';
 }
 
 function unnumberedRow(cell: Cells, struck: Struck | undefined, warnings: CellRemark[]): RowReading {
@@ -210,9 +226,7 @@ function readTexts(input: RecordalInput, cell: Cells, { regime, register, otherw
   put(input, 'rightType', readRightType(cell('rightType'), recordNo));
   for (const field of PLAIN) put(input, field, cleanText(cell(field)));
   if (register?.angleQuotes && input.holder) input.holder = input.holder.replace(/<([^<>]*)>/g, '«$1»');
-  const registration = foldNumber(cell('registrationNo'));
-  // Of 1.23E+12 nobody knows the number.
-  if (!/^\d[.,]\d+E\+\d+$/i.test(registration)) put(input, 'registrationNo', registration);
+  put(input, 'registrationNo', registrationNumber(cell));
   putList(input, 'subgroups', cell('subgroups').normalize('NFKC').match(/\d{4}/g) ?? []);
   putList(input, 'aliases', splitNames(cell('aliases')));
   const users = splitNames(cell('authorisedUsers'));

@@ -51,9 +51,17 @@ const codes = once(() => {
 /** The product's own name for a regime whose country has another code. */
 const OWN: Readonly<Record<string, string>> = { GB: 'UK' };
 
+/**
+ * The member states of the European Union, whose customs act under one regulation (EU 608/2013), on applications of the union and
+ * on those of one state alike. Source: Treaty on European Union, article 52; Greece is EL there too.
+ */
+const MEMBERS: ReadonlySet<string> = new Set(
+  'AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
 /** The regime of a country that is named in words or by its code in small letters; any other text as it stands. */
 export function regimeInWords(text: string): string {
   if (text === '' || text.length > 60) return text;
   const code = /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : (codes().get(nameKey(text)) ?? text);
-  return OWN[code] ?? code;
+  return MEMBERS.has(code) ? 'EU' : (OWN[code] ?? code);
 }

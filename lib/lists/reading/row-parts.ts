@@ -105,7 +105,11 @@ function numbersIn(cell: string, register: Register | undefined): string[] {
   const tokens = foldNumber(cell.replace(/\n/g, ' '))
     .split(/[\s,;、|]+/)
     .filter(Boolean);
-  if (tokens.length > 1 && tokens.every((token) => regimeOfNumber(token))) return [...new Set(tokens)];
+  // A stroke is a part of some numbers, and stands between others.
+  const apart = tokens.flatMap((token) =>
+    regimeOfNumber(token) ? [token] : token.split('/').filter(Boolean),
+  );
+  if (apart.length > 1 && apart.every((token) => regimeOfNumber(token))) return [...new Set(apart)];
   const within = register?.numbers?.within;
   const anywhere = within && new RegExp(within.source.replace(/^\^/, ''), 'gu');
   const found = anywhere ? (cell.replace(/\s+/g, '').match(anywhere) ?? []) : [];

@@ -3,6 +3,8 @@ import { notice } from '../../locales/notice';
 import type { Register } from '../registers/register';
 import { vocabularies } from '../registers/registry';
 import { calendarDay, readDays, type SlashOrder } from './dates';
+import type { Read } from './fields';
+import { daysOfMonth } from './month-days';
 import { dayInNumber } from './recordal-number';
 import type { Cells, Warn } from './row-reading';
 import { readSuspension } from './states';
@@ -18,7 +20,7 @@ export function readTerm(
   { slashes, register }: { slashes?: SlashOrder; register?: Register | undefined },
   warn: Warn,
 ): void {
-  const from = warn('validFrom', readDays(cell('validFrom').slice(0, MAX_DATE), slashes));
+  const from = warn('validFrom', daysOrMonth(cell('validFrom').slice(0, MAX_DATE), slashes, 'first'));
   const written = cell('validTo').slice(0, MAX_DATE);
   // The days of a suspension are no term, and the first of them is no beginning.
   const term = readSuspension(written) ? '' : mended(written, register);
@@ -30,13 +32,20 @@ export function readTerm(
   const to = ordered ? [...told.to, ordered].sort().slice(-1) : told.to;
   const registration = warn(
     'registrationValidTo',
-    readDays(cell('registrationValidTo').slice(0, MAX_DATE), slashes),
+    daysOrMonth(cell('registrationValidTo').slice(0, MAX_DATE), slashes, 'last'),
   );
   const beginning = from[0] ?? told.from ?? (to.length > 1 ? to[0] : undefined);
   const end = to.at(-1) ?? (from.length > 1 ? from.at(-1) : undefined);
   const registrationEnd = registration.at(-1);
   setTerm(input, { beginning, end, entry: entryDay(input.recordNo, register) }, warn);
   if (registrationEnd) input.registrationValidTo = registrationEnd;
+}
+
+/** The days of a cell; of a month alone its first or its last. */
+function daysOrMonth(text: string, slashes: SlashOrder, end: 'first' | 'last'): Read<string[]> {
+  const days = readDays(text, slashes);
+  const month = days.value.length === 0 ? daysOfMonth(text) : undefined;
+  return month ? { value: [month[end]] } : days;
 }
 
 /**

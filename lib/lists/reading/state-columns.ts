@@ -4,6 +4,7 @@ import type { ColumnMap } from '../registers/recordal-fields';
 import { answerIn } from './answers';
 import { readDays } from './dates';
 import { isOtherPapers, isSecondBest } from './heading-attributes';
+import { isNoDay } from './no-day';
 import { spelledApart, stateAsked } from './states';
 
 /** Fields whose headings a column of answers may bear as well: "Validity" with yes and no below it is no term. */
@@ -44,7 +45,7 @@ function asksForState(header: string, cells: readonly string[]): boolean {
 }
 
 /** "No" is written as nothing is, in some languages: here it is an answer. */
-const isNothing = (cell: string) => isNullWord(cell) && answerIn(cell) === undefined;
+const isNothing = (cell: string) => (isNullWord(cell) && answerIn(cell) === undefined) || isNoDay(cell);
 const isDay = (cell: string) => cell.length < 30 && readDays(cell).value.length === 1;
 
 /** A column that asks for one state. */

@@ -15,8 +15,10 @@ import { columnsOf, mapOfColumns } from './map-columns';
 import { printedRow, rowsAround } from './odd-rows';
 import { headsOffers } from './offer-headings';
 import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
+import { limitToRecords } from './record-by-record';
 import { regimeOfNumber } from './recordal-number';
 import { type RowContext, readTableRow } from './recordals';
+import { recordedHeadings, saidUnrecorded } from './recorded-column';
 import { continued, joinBroken, oneByOne, withDittos, withoutApostrophes } from './row-parts';
 import type { RowReadings } from './row-reading';
 import type { SaidOfRows } from './said-of-rows';
@@ -24,6 +26,7 @@ import { SAMPLE_ROWS, shortened } from './sample';
 import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
 import { apartFromStruck, underStroke, withoutStrokeSigns } from './struck-text';
 import { findTable, type Table } from './table';
+import { turnedUpright } from './turned-table';
 import { UnmappedFile } from './unmapped-file';
 import { asWideAs, rowWidth, saysWider } from './wide-row';
 
@@ -39,7 +42,7 @@ export async function* readTable(
   said: SaidOfRows,
 ): AsyncGenerator<RowReadings> {
   const { table, rest } = await findTable(
-    cellsInRows(batches),
+    turnedUpright(cellsInRows(batches), () => limitToRecords(report)),
     Object.values(options.map ?? {}),
     report.file.date ?? options.day,
     context.delimiter !== undefined,
@@ -108,6 +111,7 @@ export function understand(
   context.around = rowsAround(table.headers, sample, map);
   context.otherwise = regimeOtherwise(table.headers);
   context.marked = markedOnly(askedColumns(table.headers, map), table.sample);
+  context.recorded = recordedHeadings(table.headers, table.sample, map);
   if (context.otherwise === OTHER_REGIME && !options.regime && !map.regime && !context.around.knownNumbers)
     warnings.push({ says: notice('noRegime') });
   const states = (map.status ?? []).filter(
@@ -122,7 +126,7 @@ export function understand(
           .slice(0, 400),
       }),
     });
-  const unread = unreadHeadings(table, map);
+  const unread = unreadHeadings(table, map, context.recorded);
   if (unread.length > 0)
     warnings.push({ says: notice('headingsNotRead', { headings: unread.join(', ').slice(0, 400) }) });
 }
@@ -173,6 +177,8 @@ function readRows(
     if (section) return [{ row, reading: { reason: saysHeaded(section), warnings: [] } }];
     const cells = continued(withDittos(written, above), above, columns.map);
     above = cells;
+    const unrecorded = saidUnrecorded(columns.headers, cells, context.recorded);
+    if (unrecorded) return [{ row, reading: unrecorded }];
     return oneByOne(cells, columns.map, context.register).map((one) => {
       const asked = withQuestions(apartFromStruck(one, columns.map, struck), columns.asked, context.marked);
       const read = underHeading(readTableRow(asked, columns.map, context), over);
@@ -210,12 +216,13 @@ function takeHeader(
 }
 
 /** Headings of columns that hold something and are read by nobody; the running number of the rows is no loss. */
-function unreadHeadings({ headers, sample }: Table, map: ColumnMap): string[] {
+function unreadHeadings({ headers, sample }: Table, map: ColumnMap, recorded: ReadonlySet<string>): string[] {
   const read = new Set(Object.values(map).flat());
   return headers.filter(
     (header, column) =>
       header !== '' &&
       !read.has(column) &&
+      !recorded.has(header) &&
       !/^(?:№|no\.?|#|_?id|序号|序號|番号|연번|п\/п|№ ?п\/п)$/i.test(header) &&
       sample.some(({ cells }) => (cells[column] ?? '').trim() !== ''),
   );

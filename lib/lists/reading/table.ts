@@ -11,8 +11,10 @@ import { fieldOfHeader } from './headings';
 import { headsAnew } from './later-header';
 import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
+import { withWordsAsMarks } from './mark-column';
 import { withNearHeadings } from './near-headings';
 import { regimeOfNumber } from './recordal-number';
+import { withoutAnswers } from './recorded-column';
 import { SAMPLE } from './sample';
 import { withAskedStates } from './state-columns';
 import { oneBelowTheOther, type TablesBeside, tablesBeside } from './tables-beside';
@@ -100,8 +102,10 @@ export function mapOfTable(
   listDay: string | undefined,
 ): ColumnMap {
   const named = withAskedStates(headers, sample, mapHeaders(headers));
-  const known = named.markText || named.recordNo || named.registrationNo;
-  return known ? withContent(sample, headers, withNearHeadings(headers, named), listDay) : named;
+  if (!named.markText && !named.recordNo && !named.registrationNo) return named;
+  const words = withWordsAsMarks(headers, sample, named);
+  const near = withoutAnswers(sample, withNearHeadings(headers, words, sample));
+  return withContent(sample, headers, near, listDay);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { notice } from '../../locales/notice';
 import { calendarDay, readDays, type SlashOrder } from './dates';
 import type { Read } from './fields';
+import { daysOfMonth } from './month-days';
 
 /** What a cell says of a term: the day it begins, if told, and the days that may be its end. */
 export interface TermDays {
@@ -18,9 +19,14 @@ export function readTermDays(text: string, slashes: SlashOrder): Read<TermDays> 
   const { value: days, warning } = readDays(text, slashes);
   const told = warning ? { warning } : {};
   const [first] = days;
-  if (first === undefined) return { value: { to: [] }, ...told };
+  if (first === undefined) {
+    const month = daysOfMonth(text);
+    return month ? { value: { to: [month.last] } } : { value: { to: [] }, ...told };
+  }
   if (A_DAY.test(text)) return { value: { to: days }, ...told };
   if (days.length > 1) return { value: severalDays(days, text), ...told };
+  if (isProlonged(text))
+    return { value: { to: [] }, warning: notice('termProlonged', { text: text.slice(0, 40) }) };
   if (ENDS.test(text)) return { value: { to: days }, ...told };
   if (OPEN_END.test(text)) return { value: { from: first, to: [] }, ...told };
   const years = yearsIn(text);
@@ -37,9 +43,27 @@ const A_DAY = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/;
 
 function severalDays(days: readonly string[], text: string): TermDays {
   const follow = days.every((day, at) => at === 0 || days[at - 1]! <= day);
+  // "2029-01-01, 2030-01-01": the ends of several records, of which none is a beginning.
+  if (LISTED.test(text)) return { to: [...days].sort().slice(-1) };
   if (follow && !PROLONGED.test(text)) return { from: days[0]!, to: [...days] };
   return { to: [...days].sort().slice(-1) };
 }
+
+/** Days with nothing between them but the sign that parts members of a list. */
+const LISTED = /^[\d./-]{8,10}(?:\s?[,;；、]\s?[\d./-]{8,10}){1,9}$/;
+
+/**
+ * Whether the term is said to be prolonged without the new end: "2019-05-01 (renewed)", "до 01.05.2019, продлён". Only what stands
+ * behind the word, "renewed until 2029-05-01", is that.
+ */
+function isProlonged(text: string): boolean {
+  const at = text.search(PROLONGED);
+  if (at < 0 || NOT.test(text.slice(0, at)) || /^renewable/i.test(text.slice(at))) return false;
+  return text.slice(at).search(ENDS) < 0;
+}
+
+const NOT =
+  /(?:(?<!\p{L})(?:not|never|no|не|non|nicht|pas|no se|não)\s+(?:(?:been|be|yet|был[аои]?|se|été|wurde)\s+)?|[未没沒无無非])$/iu;
 
 /** The same day so many years later, as orders count; the last of February stays it. */
 function yearsAfter(day: string, years: number): string | undefined {

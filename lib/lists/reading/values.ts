@@ -10,6 +10,7 @@ import { fieldOfHeader } from './headings';
 import { mapHeaders, mapOfColumns } from './map-columns';
 import { regimeOfNumber } from './recordal-number';
 import { type RowContext, readTableRow } from './recordals';
+import { saidUnrecorded } from './recorded-column';
 import { checked, type RowReading } from './row-reading';
 import { askedColumns, withQuestions } from './state-columns';
 import { apartFromStruck, underStroke, withoutStrokeSigns } from './struck-text';
@@ -104,6 +105,8 @@ function foreignRow(
     return { reason: notice('namesNothing'), warnings: [] };
   const written = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
   const { cells, struck } = withoutStrokeSigns({ row: 0, cells: written });
+  const unrecorded = saidUnrecorded(headers, cells, context.recorded);
+  if (unrecorded) return unrecorded;
   const apart = apartFromStruck(cells, map, struck);
   const asked = withQuestions(apart, askedColumns(headers, map), context.marked);
   const read = readTableRow(asked, map, { ...context, unnumbered: !map.recordNo });

@@ -2,14 +2,17 @@ import { by } from './by';
 import { cn } from './cn';
 import { common } from './common';
 import { eurasian } from './eurasian';
-import { furtherHeadings } from './further-headings';
+import { asianHeadings } from './headings/asian';
+import { cyrillicHeadings } from './headings/cyrillic';
+import { eastAsianHeadings } from './headings/east-asian';
+import { englishHeadings } from './headings/english';
+import { europeanHeadings } from './headings/european';
 import { jp } from './jp';
 import { kg } from './kg';
 import { kz } from './kz';
 import type { Register, Vocabulary } from './register';
 import { ru } from './ru';
 import { us } from './us';
-import { worldHeadings } from './world-headings';
 
 /** Every register with a description of its own, in the order of the README's table. */
 export const registers: readonly Register[] = [cn, us, ru, by, kg, kz, jp];
@@ -18,7 +21,10 @@ export const registers: readonly Register[] = [cn, us, ru, by, kg, kz, jp];
 export const vocabularies: readonly Vocabulary[] = [
   common,
   eurasian,
-  worldHeadings,
-  furtherHeadings,
+  englishHeadings,
+  eastAsianHeadings,
+  cyrillicHeadings,
+  asianHeadings,
+  europeanHeadings,
   ...registers,
 ];

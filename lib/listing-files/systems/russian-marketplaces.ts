@@ -1,0 +1,32 @@
+import { HINT } from './hint';
+import type { ListingSystem } from './listing-system';
+
+/** Files of marketplaces in Russian. */
+export const RUSSIAN_MARKETPLACES: readonly ListingSystem[] = [
+  {
+    name: 'Ozon',
+    source: 'headings of Ozon templates in Russian; not tried on a file',
+    signs: ['артикул', 'название товара'],
+    fields: {
+      title: ['название товара'],
+      brand: ['бренд', 'бренд в одежде и обуви'],
+      category: ['тип', 'категория'],
+      price: ['цена, руб.', 'цена'],
+      id: ['артикул'],
+    },
+    hints: HINT,
+  },
+  {
+    name: 'Wildberries',
+    source: 'headings of Wildberries product cards in Russian; not tried on a file',
+    signs: ['артикул продавца', 'наименование'],
+    fields: {
+      title: ['наименование'],
+      brand: ['бренд'],
+      category: ['категория продавца', 'предмет'],
+      price: ['цена'],
+      id: ['артикул продавца', 'артикул wb'],
+    },
+    hints: HINT,
+  },
+];

@@ -1,0 +1,47 @@
+import type { CellRow } from '../../tabular/delimited';
+import type { ColumnMap } from '../registers/recordal-fields';
+import { namedByHeader } from './headings';
+
+/** What offices number applications and registrations by: UK00003456789, 018699928, 2112345, IR 1234567 A. */
+const CODE = /^(?:[A-Z]{2,3}[\s/-]?)?\d[\d\s/.-]{4,20}[A-Z]?$/i;
+/** Cells from which on a column shows that it holds numbers: a mark may be one. */
+const FEWEST = 2;
+const NEARLY_ALL = 0.9;
+
+/**
+ * The same columns, with the marks where words are: some offices head the numbers "Trade mark", and the words "Mark text". Where no
+ * other column holds them, none is taken for the marks: numbers would be held against listings, and no word. O(cells).
+ */
+export function withWordsAsMarks(
+  headers: readonly string[],
+  sample: readonly CellRow[],
+  map: ColumnMap,
+): ColumnMap {
+  const [column] = map.markText ?? [];
+  if (column === undefined || !areCodes(sample, column)) return map;
+  const { markText: _, ...others } = map;
+  const taken = new Set(Object.values(others).flat());
+  const words = headers.findIndex(
+    (header, at) =>
+      at !== column &&
+      !taken.has(at) &&
+      namedByHeader(header)?.field === 'markText' &&
+      isFilled(sample, at) &&
+      !areCodes(sample, at),
+  );
+  if (words < 0) return others.recordNo || others.registrationNo ? others : map;
+  const numbered = others.registrationNo ? others : { ...others, registrationNo: [column] };
+  return { ...numbered, markText: [words] };
+}
+
+const cellsOf = (sample: readonly CellRow[], column: number) =>
+  sample.map(({ cells }) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
+
+const isFilled = (sample: readonly CellRow[], column: number) => cellsOf(sample, column).length > 0;
+
+function areCodes(sample: readonly CellRow[], column: number): boolean {
+  const cells = cellsOf(sample, column);
+  return (
+    cells.length >= FEWEST && cells.filter((cell) => CODE.test(cell)).length >= cells.length * NEARLY_ALL
+  );
+}
