@@ -15,9 +15,8 @@ const OTHER = /seller|merchant|shop|store|vendor|categor|breadcrumb|badge|label|
  * name of the offer, or else the end of its address, begins with it.
  */
 export function makersLine(card: Element, title: string, address: string): JoinedText | undefined {
-  const starts = [...toldNames(card).filter((name) => name !== title), slugOf(address)]
-    .map(plain)
-    .filter(Boolean);
+  const told = [...toldNames(card).filter((name) => name !== title), slugOf(address)];
+  const starts = told.map(plain).filter(Boolean);
   const inTitle = ` ${plain(title)} `;
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
     if (element.childElementCount > 0 || isOther(element, card)) continue;
@@ -26,7 +25,7 @@ export function makersLine(card: Element, title: string, address: string): Joine
     if (words.length < 2 || line.text.length > LONGEST || hasAmount(line.text) || !/\p{L}/u.test(words))
       continue;
     if (inTitle.includes(` ${words} `) || NO_MAKER.test(words)) continue;
-    if (starts.some((start) => start.startsWith(`${words} `))) return line;
+    if (starts.some((start) => beginsWith(start, words))) return line;
   }
   return undefined;
 }
@@ -47,12 +46,28 @@ function slugOf(address: string): string {
   return parts.toSorted((one, other) => other.length - one.length)[0] ?? '';
 }
 
-/** Words as addresses write them: small letters without accents, one space between. */
+/** How "&" is written in addresses; from memory. */
+const AND = [' ', ' and ', ' und ', ' et '];
+
+/** Whether a text goes on behind a name, whose words it may part otherwise ("levis-501", "s-oliver-shirt"). */
+function beginsWith(text: string, name: string): boolean {
+  const keys = AND.map((and) => name.replaceAll(' & ', and).replaceAll(' ', ''));
+  let begun = '';
+  for (const word of text.replaceAll(' & ', ' ').split(' ').slice(0, -1)) {
+    begun += word;
+    if (keys.includes(begun)) return true;
+    if (begun.length > LONGEST) return false;
+  }
+  return false;
+}
+
+/** Words in small letters without accents and signs, one space between. */
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’®™©]/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/&/g, ' & ')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 }
