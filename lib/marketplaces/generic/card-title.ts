@@ -29,6 +29,7 @@ const NOTE =
   /deliver|shipping|ships |returns|in stock|sold out|liefer|versand|auf lager|livraison|expédi|en stock|env[ií]o|entrega|frete|spedizione|consegna|disponibil|lever|verzend|bezorg|dostaw|wysyłk|doručen|skladem|szállít|kargo|teslimat|доставк|в наличии|配送|送料|お届け|包邮|发货|免[运運]|배송|ส่งฟรี|vận chuyển|giao hàng|pengiriman|ongkir/i;
 
 const MOST_ELEMENTS = 400;
+const LONGEST_PRICE = 40;
 
 /** What is lost below the price: names are above it, notes below; where all is below it, nothing is lost. */
 const BELOW_PRICE = 1;
@@ -40,8 +41,7 @@ export const SURE = 5;
  * The title of a card whose make is not known: the text that headings, names, pictures and length speak for.
  * Undefined where nothing speaks for any text, or less than `least` does (`SURE`: more than length alone).
  */
-export function cardTitle(card: Element, least = 0): JoinedText | undefined {
-  const told = toldNames(card);
+export function cardTitle(card: Element, least = 0, told = toldNames(card)): JoinedText | undefined {
   let best: { text: JoinedText; score: number } | undefined;
   let isBelowPrice = false;
   const parts: Parts = (element, before) => isOfItsOwn(element, before) || isToldApart(element, before, told);
@@ -61,10 +61,8 @@ export function cardTitle(card: Element, least = 0): JoinedText | undefined {
 const SHORTEST_TOLD = 16;
 
 /** The name of a card that has it in attributes only, where a picture or a style sheet shows it: one and no other. */
-export function toldTitle(card: Element): JoinedText | undefined {
-  const [longest = '', ...others] = [...new Set(toldNames(card))].sort(
-    (one, other) => other.length - one.length,
-  );
+export function toldTitle(told: readonly string[]): JoinedText | undefined {
+  const [longest = '', ...others] = [...new Set(told)].sort((one, other) => other.length - one.length);
   const isOnly = others.every((name) => longest.includes(name));
   const isTitle = isOnly && longest.length >= SHORTEST_TOLD && mayBeTitle(longest) && !NOTE.test(longest);
   return isTitle ? { text: longest, pieces: [] } : undefined;
@@ -129,8 +127,10 @@ function isToldApart(element: Element, before: string, told: readonly string[]):
 
 /** Whether an element says an amount and no more, its sign in another element or not. */
 function isPrice(element: Element): boolean {
+  const isWhole = element.childElementCount === 0;
+  if (!isWhole && [...element.children].some((part) => part.childElementCount > 0)) return false;
   const text = element.textContent ?? '';
-  return text.length < 40 && hasAmount(text) && (element.childElementCount === 0 || !/\p{L}{4}/u.test(text));
+  return hasAmount(text) && (isWhole || (text.length < LONGEST_PRICE && !/\p{L}{4}/u.test(text)));
 }
 
 function isHeading(element: Element): boolean {
@@ -143,9 +143,10 @@ function scoreOf(element: Element, text: string, told: string[]): number {
   let score = Math.min(text.length, 80) / 20;
   if (isHeading(element) || element.closest('h1,h2,h3,h4,h5,h6,.h1,.h2,.h3,.h4,.h5,.h6')) score += 4;
   if (NAMED.test(marks) || NAMED.test(wrapperOf(element))) score += 3;
-  score += Math.max(0, ...told.map((name) => toldBy(name, text, start)));
+  const isSelling = advertises(element);
+  if (!isSelling) score += Math.max(0, ...told.map((name) => toldBy(name, text, start)));
   if (element.closest('a')) score += 1;
-  if (OTHER.test(marks) || advertises(element)) score -= 4;
+  if (OTHER.test(marks) || isSelling) score -= 4;
   if (KIND.test(marks)) score -= 3;
   if (NOTE.test(text)) score -= 3;
   if (/^(?:BUTTON|LABEL|DEL|S|STRIKE)$/.test(element.tagName)) score -= 4;
@@ -159,8 +160,8 @@ function marksOf(element: Element): string {
 /** What an element is called by the one around it that holds nothing else. */
 function wrapperOf(element: Element): string {
   const parent = element.parentElement;
-  const isOnly = parent?.textContent?.trim() === element.textContent?.trim();
-  return parent && isOnly && !/^(?:H[1-6]|LI)$/.test(parent.tagName) ? marksOf(parent) : '';
+  if (parent?.childElementCount !== 1 || /^(?:H[1-6]|LI)$/.test(parent.tagName)) return '';
+  return parent.textContent?.trim() === element.textContent?.trim() ? marksOf(parent) : '';
 }
 
 /** How well a told name speaks for a text: it is the text, begins with it, or has it behind a brand or a label. */

@@ -1,7 +1,6 @@
 import { joinText } from '../fields/joined-text';
 import type { JoinedText } from '../reading';
 import { hasAmount } from './amount';
-import { toldNames } from './told-names';
 
 /** Letters of a brand's name at most, and elements of a card that are looked at. */
 const LONGEST = 40;
@@ -11,12 +10,16 @@ const MOST_ELEMENTS = 200;
 const OTHER = /seller|merchant|shop|store|vendor|categor|breadcrumb|badge|label|flag|button|btn/i;
 
 /**
- * The maker's name on a card that says it in a line of its own and not in the title, without calling it a brand: the told
- * name of the offer, or else the end of its address, begins with it.
+ * The maker's name on a card that says it in a line of its own and not in the title, without calling it a brand: a name
+ * that is `told` of the offer, or else the end of its address, begins with it.
  */
-export function makersLine(card: Element, title: string, address: string): JoinedText | undefined {
-  const told = [...toldNames(card).filter((name) => name !== title), slugOf(address)];
-  const starts = told.map(plain).filter(Boolean);
+export function makersLine(
+  card: Element,
+  title: string,
+  told: readonly string[],
+  address: string,
+): JoinedText | undefined {
+  const starts = [...told.filter((name) => name !== title), slugOf(address)].map(plain).filter(Boolean);
   const inTitle = ` ${plain(title)} `;
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
     if (element.childElementCount > 0 || isOther(element, card)) continue;
@@ -43,7 +46,7 @@ function isOther(element: Element, card: Element): boolean {
 function slugOf(address: string): string {
   if (!URL.canParse(address)) return '';
   const parts = new URL(address).pathname.split('/').filter(Boolean);
-  return parts.toSorted((one, other) => other.length - one.length)[0] ?? '';
+  return parts.sort((one, other) => other.length - one.length)[0] ?? '';
 }
 
 /** How "&" is written in addresses; from memory. */

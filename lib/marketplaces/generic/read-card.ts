@@ -40,10 +40,11 @@ export function readCard(
   site: string,
   products: ProductIndex,
 ): ReadListing | undefined {
-  const found = cardTitle(card) ?? toldTitle(card);
+  const told = toldNames(card);
+  const found = cardTitle(card, 0, told) ?? toldTitle(told);
   if (!found) return undefined;
-  const told = readOut(toldNames(card), found.text);
-  const title = told?.title ?? found;
+  const read = readOut(told, found.text);
+  const title = read?.title ?? found;
   const words = new Set<Node>(title.pieces.map(({ node }) => node));
   const shown = {
     card,
@@ -51,7 +52,8 @@ export function readCard(
     title,
     asked: priceText(card, words),
     address: addressOf(card, place.base),
-    brand: told?.brand,
+    told,
+    brand: read?.brand,
   };
   return listingOf(shown, place, site, products);
 }
@@ -85,12 +87,14 @@ interface Shown {
   title: JoinedText;
   asked: string;
   address: string;
+  /** What its attributes tell as names. */
+  told?: readonly string[];
   /** The brand that is told with the name. */
   brand?: JoinedText | undefined;
 }
 
 function listingOf(
-  { card, scope, title, asked, address, brand: told }: Shown,
+  { card, scope, title, asked, address, told = [], brand: readBrand }: Shown,
   { url, base }: Place,
   site: string,
   products: ProductIndex,
@@ -98,8 +102,8 @@ function listingOf(
   const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
   // Some shops call the whole name after its brand.
   const shownBrand = firstFound(scope, BRAND, ({ text }) => text !== title.text);
-  const given = shownBrand ?? told ?? textWithoutPlace(product?.brand ?? '');
-  const line = given.text === '' ? makersLine(card, title.text, address) : undefined;
+  const given = shownBrand ?? readBrand ?? textWithoutPlace(product?.brand ?? '');
+  const line = given.text === '' ? makersLine(card, title.text, told, address) : undefined;
   const brand = anyBrand(line ?? given);
   const locale = card.ownerDocument.documentElement?.lang;
   const shown = anyPrice(asked, url.hostname, locale);

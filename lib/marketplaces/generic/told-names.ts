@@ -29,12 +29,7 @@ export function toldNames(card: Element): string[] {
     link.getAttribute('title') ?? '',
     link.getAttribute('aria-label') ?? '',
   ]);
-  const names = [...images, ...labels].map(spaced).filter(isWhole);
-  const said =
-    names.length > 0
-      ? new Set([...card.querySelectorAll('[class]')].filter(advertises).map(textOf))
-      : undefined;
-  return said?.size ? names.filter((name) => !said.has(name)) : names;
+  return [...images, ...labels].map((name) => name.replace(/\s+/g, ' ').trim()).filter(isWhole);
 }
 
 /** A name with a hole in it ("Acme - ") says the maker at most. */
@@ -48,14 +43,6 @@ const LONGER_THAN_A_BADGE = 24;
 function namesOffer(element: Element): boolean {
   const title = element.getAttribute('title') ?? '';
   return /^(?:A|IMG)$/.test(element.tagName) || title.length > LONGER_THAN_A_BADGE;
-}
-
-function textOf(element: Element): string {
-  return spaced(element.textContent ?? '');
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** What parts a name from what is said of it ("Striped mug, brand: Acme, 5 €"). */
