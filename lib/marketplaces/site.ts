@@ -20,7 +20,7 @@ export interface FieldHooks {
   /** Values that the site's `id` patterns find an id in. */
   id?: FieldSelector[];
   title: FieldSelector[];
-  /** Elements inside the title that are no part of it (badges, separators). */
+  /** Elements inside the title or the price that are no part of it (badges, separators, how many were sold). */
   skip?: string;
   /** The whole title where the visible one is cut short with an ellipsis; it must begin like the visible one. */
   fullTitle?: FieldSelector[];

@@ -33,6 +33,16 @@ test.each([
   ['149.000₫', 'shopee.vn', 149_000, 'VND'],
   ['฿1,290', 'shopee.co.th', 1290, 'THB'],
   ['US $67.00/ea', 'www.ebay.com', 67, 'USD'],
+  // What else stands behind a price is no part of it.
+  ['¥ 19 .90 20人付款', 's.taobao.com', 19.9, 'CNY'],
+  ['¥ 14.32 400人付款', 's.taobao.com', 14.32, 'CNY'],
+  ['¥19.90 300+人付款', 's.taobao.com', 19.9, 'CNY'],
+  ['12,50 € 30 Stück', 'www.otto.de', 12.5, 'EUR'],
+  ['$4.99 12 sold', 'www.temu.com', 4.99, 'USD'],
+  ['1 249,00 € 150 avis', 'www.cdiscount.com', 1249, 'EUR'],
+  // Groups of digits may be parted by spaces, before the cents.
+  ['1 234 567 ₽', 'www.ozon.ru', 1_234_567, 'RUB'],
+  ['12 345,60 zł', 'allegro.pl', 12_345.6, 'PLN'],
 ])('%s at %s is %d %s', (text, host, price, currency) => {
   expect(parsePrice(text, host)).toEqual({ price, currency });
 });

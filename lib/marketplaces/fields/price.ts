@@ -61,7 +61,7 @@ const WHOLE = new Set(['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'COP']);
  * below a cent: `0.0077`; no group has four digits, and none follows a nought.
  */
 const NUMBER =
-  /(?<!\d)0[.,]\d{1,9}|\d{1,9}[.,]\d{4,9}|\d{1,9}(?:[.,'’\s]\d{2,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
+  /(?<!\d)0[.,]\d{1,9}|\d{1,9}[.,]\d{4,9}|\d{1,9}(?:[.,'’]\d{2,3}(?!\d)|(?<![.,]\d\d)\s\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
 /** Those of its forms in which the digits behind the sign are parts of one. */
 const DECIMAL = /[.,](\d{1,2})$|^0[.,](\d+)$|[.,](\d{4,9})$/;
 

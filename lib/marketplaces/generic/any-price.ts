@@ -8,7 +8,9 @@ export function anyPrice(text: string, host: string, locale: string | undefined)
   const known = rareCurrency(shown) ?? withoutSign(shown, host, locale);
   const { price, currency } = parsePrice(shown, host, locale, known);
   if (price === undefined) return {};
-  const own = dollarsOf(shown) ?? ofCountry(currency, host, locale);
+  // Yuan are called so by their sign everywhere, and by their name in China only.
+  const isPlain = currency !== 'CNY' || /^(?!.*人民).*元/s.test(shown);
+  const own = dollarsOf(shown) ?? (isPlain ? ofCountry(currency, host, locale) : currency);
   if (own === undefined) return { price };
   const isFine = IN_THOUSANDTHS.has(own) && Number.isInteger(price) && ENDS_FINE.test(shown);
   return { price: isFine ? price / 1000 : price, currency: own };
@@ -94,6 +96,9 @@ const SHARED = new Map([
   ['SAR qa', 'QAR'],
   ['EGP sd', 'SDG'],
   ['EGP lb', 'LBP'],
+  ['CNY tw', 'TWD'],
+  ['CNY hk', 'HKD'],
+  ['CNY mo', 'MOP'],
 ]);
 
 function ofCountry(currency: string | undefined, host: string, locale = ''): string | undefined {

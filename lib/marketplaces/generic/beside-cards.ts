@@ -5,6 +5,7 @@ import { cardTitle } from './card-title';
 import { type Contents, FEWEST_LETTERS, ownText, parentOf } from './contents';
 import { isMarkedAsGoods, isOfferAddress } from './goods-marks';
 import { areNamed, namesOf } from './loose-cards';
+import { pricedColumns } from './priced-columns';
 import { groupedByMake, hasAncestorIn } from './repeated-cards';
 import { standsForPrice } from './without-price';
 
@@ -53,7 +54,8 @@ export function besideCards(
   const others = namesOf(unlinked.filter((block) => !known.has(block))).size;
   const targets = new Set(blocks.flatMap((block) => [...contents.get(block)!.targets].slice(0, 1)));
   const linked = targets.size >= FEWEST_LINKED ? targets.size : 0;
-  return { named, unread: linked + (others >= FEWEST_UNLINKED ? others : 0) };
+  const columns = pricedColumns(contents, freeOf(cards), isNewTo(contents, cards, pageUrl));
+  return { named, unread: linked + columns + (others >= FEWEST_UNLINKED ? others : 0) };
 }
 
 /** What names an amount is a choice of how many, or a threshold. */
@@ -62,11 +64,27 @@ function isNamed(block: Element): boolean {
   return name !== '' && !hasAmount(name);
 }
 
+/** What is neither in a card nor in a menu or the like. */
+function freeOf(cards: readonly Element[]): (element: Element) => boolean {
+  const [inside, around] = [new Set(cards), aroundOf(cards)];
+  return (element) =>
+    !inside.has(element) && !hasAncestorIn(element, inside) && !isElsewhere(element, around);
+}
+
+/** Addresses of the shop that no card leads to. */
+function isNewTo(
+  contents: Map<Element, Contents>,
+  cards: readonly Element[],
+  pageUrl: URL,
+): (target: string) => boolean {
+  const known = new Set(cards.flatMap((card) => [...(contents.get(card)?.targets ?? [])]));
+  return (target) => isOfShop(target, pageUrl) && !known.has(target);
+}
+
 function blocksOutside(contents: Map<Element, Contents>, cards: readonly Element[], pageUrl: URL): Element[] {
   const inside = new Set(cards);
   const around = aroundOf(cards);
-  const known = new Set(cards.flatMap((card) => [...(contents.get(card)?.targets ?? [])]));
-  const isOther = (target: string) => isOfShop(target, pageUrl) && !known.has(target);
+  const isOther = isNewTo(contents, cards, pageUrl);
   const blocks: Element[] = [];
   const above = new Set<Element>();
   let left = MOST_LOOKED_AT;

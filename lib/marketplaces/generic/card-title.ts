@@ -1,8 +1,9 @@
-import { joinText, sliceJoined } from '../fields/joined-text';
+import { joinText, type Parts, sliceJoined } from '../fields/joined-text';
 import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
 import { hasAmount } from './amount';
 import { isOfItsOwn } from './glued-pieces';
+import { advertises, isRating, toldNames } from './told-names';
 
 const HEADING = /^H[1-6]$/;
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
@@ -23,13 +24,12 @@ const NOT_TITLE =
 const FIRM_OR_QUANTITY =
   /(?:公司|旗舰店|专卖店|专营店|商行|商贸|经营部|工作室|厂)$|^[≥≤\d~～–-]+\s?[个件包只条套双]$/u;
 
-const RATING = /^\d(?:[.,]\d)?\s?(?:out of|von|de|sur|su|van|av|из|\/|つ星のうち|共)\s?5(?!\d)/i;
-
 /** Notes on delivery and stock, which may be longer than the title. */
 const NOTE =
   /deliver|shipping|ships |returns|in stock|sold out|liefer|versand|auf lager|livraison|expédi|en stock|env[ií]o|entrega|frete|spedizione|consegna|disponibil|lever|verzend|bezorg|dostaw|wysyłk|doručen|skladem|szállít|kargo|teslimat|доставк|в наличии|配送|送料|お届け|包邮|发货|免[运運]|배송|ส่งฟรี|vận chuyển|giao hàng|pengiriman|ongkir/i;
 
 const MOST_ELEMENTS = 400;
+const LONGEST_PRICE = 40;
 
 /** What is lost below the price: names are above it, notes below; where all is below it, nothing is lost. */
 const BELOW_PRICE = 1;
@@ -41,14 +41,14 @@ export const SURE = 5;
  * The title of a card whose make is not known: the text that headings, names, pictures and length speak for.
  * Undefined where nothing speaks for any text, or less than `least` does (`SURE`: more than length alone).
  */
-export function cardTitle(card: Element, least = 0): JoinedText | undefined {
-  const told = toldNames(card);
+export function cardTitle(card: Element, least = 0, told = toldNames(card)): JoinedText | undefined {
   let best: { text: JoinedText; score: number } | undefined;
   let isBelowPrice = false;
+  const parts: Parts = (element, before) => isOfItsOwn(element, before) || isToldApart(element, before, told);
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
-    isBelowPrice ||= element.childElementCount === 0 && hasAmount(element.textContent ?? '');
-    if (!holdsText(element) || isPartOfHeading(element)) continue;
-    const text = withoutSeparators(joinText(element, UNSEEN_LABELS, isOfItsOwn));
+    isBelowPrice ||= isPrice(element);
+    if (!holdsText(element) || isPartOfHeading(element) || isPartOfName(element)) continue;
+    const text = withoutSeparators(joinText(element, UNSEEN_LABELS, parts));
     if (!mayBeTitle(text.text)) continue;
     const score = scoreOf(element, text.text, told) - (isBelowPrice ? BELOW_PRICE : 0);
     if (!best || score > best.score) best = { text, score };
@@ -61,10 +61,8 @@ export function cardTitle(card: Element, least = 0): JoinedText | undefined {
 const SHORTEST_TOLD = 16;
 
 /** The name of a card that has it in attributes only, where a picture or a style sheet shows it: one and no other. */
-export function toldTitle(card: Element): JoinedText | undefined {
-  const [longest = '', ...others] = [...new Set(toldNames(card))].sort(
-    (one, other) => other.length - one.length,
-  );
+export function toldTitle(told: readonly string[]): JoinedText | undefined {
+  const [longest = '', ...others] = [...new Set(told)].sort((one, other) => other.length - one.length);
   const isOnly = others.every((name) => longest.includes(name));
   const isTitle = isOnly && longest.length >= SHORTEST_TOLD && mayBeTitle(longest) && !NOTE.test(longest);
   return isTitle ? { text: longest, pieces: [] } : undefined;
@@ -72,36 +70,13 @@ export function toldTitle(card: Element): JoinedText | undefined {
 
 function mayBeTitle(text: string): boolean {
   if (text.length < 4 || text.length > 400) return false;
-  return ![NOT_TITLE, FIRM_OR_QUANTITY, RATING].some((other) => other.test(text));
+  return !isRating(text) && ![NOT_TITLE, FIRM_OR_QUANTITY].some((other) => other.test(text));
 }
 
 /** Slashes and dots that part the title from a brand before it, and a discount ("-17%"). */
 function withoutSeparators(text: JoinedText): JoinedText {
   const start = /^(?:[-−–]\s?\d{1,2}\s?%|[\s/|·•–—-])*/.exec(text.text)?.[0].length ?? 0;
   return start > 0 ? sliceJoined(text, start, text.text.length) : text;
-}
-
-/** Names that the card gives in attributes: the picture's alternative text, titles, the link's label. */
-function toldNames(card: Element): string[] {
-  const images = [...card.querySelectorAll('img[alt]')]
-    .slice(0, 10)
-    .map((image) => image.getAttribute('alt') ?? '');
-  const links = [card, ...card.querySelectorAll('[title], a[aria-label]')].filter(namesOffer).slice(0, 10);
-  const labels = links.flatMap((link) => [
-    link.getAttribute('title') ?? '',
-    link.getAttribute('aria-label') ?? '',
-  ]);
-  return [...images, ...labels]
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => name.length > 3 && !RATING.test(name));
-}
-
-/** Badges ("Sale") carry a title attribute too, a short one. */
-const LONGER_THAN_A_BADGE = 24;
-
-function namesOffer(element: Element): boolean {
-  const title = element.getAttribute('title') ?? '';
-  return /^(?:A|IMG)$/.test(element.tagName) || title.length > LONGER_THAN_A_BADGE;
 }
 
 /** An element with words of its own; wrappers are left to what they wrap. */
@@ -133,23 +108,60 @@ function isPartOfHeading({ parentElement: parent }: Element): boolean {
   return parent !== null && isHeading(parent) && isSplitText(parent);
 }
 
+/** What stands behind the words of a name in the same place goes on with it, be it as long as they are. */
+function isPartOfName(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!parent || !INLINE.test(element.tagName) || !NAMED.test(marksOf(parent)) || advertises(element))
+    return false;
+  let before = '';
+  for (let node = element.previousSibling; node; node = node.previousSibling)
+    if (node.nodeType === 3) before = (node as Text).data + before;
+  return mayBeTitle(before.trim());
+}
+
+/** Whether a name that is told has a space where an element begins, which the page only draws. */
+function isToldApart(element: Element, before: string, told: readonly string[]): boolean {
+  const text = (element.textContent ?? '').trim().slice(0, 40);
+  return text !== '' && before !== '' && told.some((name) => name.startsWith(`${before} ${text}`));
+}
+
+/** Whether an element says an amount and no more, its sign in another element or not. */
+function isPrice(element: Element): boolean {
+  const isWhole = element.childElementCount === 0;
+  if (!isWhole && [...element.children].some((part) => part.childElementCount > 0)) return false;
+  const text = element.textContent ?? '';
+  return hasAmount(text) && (isWhole || (text.length < LONGEST_PRICE && !/\p{L}{4}/u.test(text)));
+}
+
 function isHeading(element: Element): boolean {
   return HEADING.test(element.tagName) || LIKE_HEADING.test(element.getAttribute('class') ?? '');
 }
 
 function scoreOf(element: Element, text: string, told: string[]): number {
-  const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  const marks = marksOf(element);
   const start = uncut(text);
   let score = Math.min(text.length, 80) / 20;
   if (isHeading(element) || element.closest('h1,h2,h3,h4,h5,h6,.h1,.h2,.h3,.h4,.h5,.h6')) score += 4;
-  if (NAMED.test(marks)) score += 3;
-  score += Math.max(0, ...told.map((name) => toldBy(name, text, start)));
+  if (NAMED.test(marks) || NAMED.test(wrapperOf(element))) score += 3;
+  const isSelling = advertises(element);
+  if (!isSelling) score += Math.max(0, ...told.map((name) => toldBy(name, text, start)));
   if (element.closest('a')) score += 1;
-  if (OTHER.test(marks)) score -= 4;
+  if (OTHER.test(marks) || isSelling) score -= 4;
   if (KIND.test(marks)) score -= 3;
   if (NOTE.test(text)) score -= 3;
   if (/^(?:BUTTON|LABEL|DEL|S|STRIKE)$/.test(element.tagName)) score -= 4;
   return score;
+}
+
+function marksOf(element: Element): string {
+  return ['class', 'itemprop', 'data-testid'].map((name) => element.getAttribute(name) ?? '').join(' ');
+}
+
+/** What an element is called by the one around it that holds nothing else. */
+function wrapperOf(element: Element): string {
+  const parent = element.parentElement;
+  if (parent?.childElementCount !== 1 || /^(?:H[1-6]|LI)$/.test(parent.tagName)) return '';
+  return parent.textContent?.trim() === element.textContent?.trim() ? marksOf(parent) : '';
 }
 
 /** How well a told name speaks for a text: it is the text, begins with it, or has it behind a brand or a label. */

@@ -36,9 +36,13 @@ const OG_ARTICLE = 'meta[property="og:type"][content="article"]';
 /**
  * The product of a detail page of any shop. Structured data counts only where it names what the heading or the
  * document's title names: list pages carry products too. Without data, the heading that the document is named after,
- * where there is a button to buy or a picture of the same name. `cards` are those of other offers.
+ * where there is a button to buy or a picture of the same name, or the address `isItems`. `cards` are those of other offers.
  */
-export function mainProduct(document: Document, cards: readonly Element[]): MainProduct | undefined {
+export function mainProduct(
+  document: Document,
+  cards: readonly Element[],
+  isItems = false,
+): MainProduct | undefined {
   const heads = headsOf(document);
   const headings = headingsOf(document, heads, cards);
   const given = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
@@ -52,7 +56,7 @@ export function mainProduct(document: Document, cards: readonly Element[]): Main
   const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
   if (named.length > 0) return fromHead(document, named);
   const bought = headings
-    .map((each) => boughtHere(document, each, heads, cards))
+    .map((each) => boughtHere(document, each, heads, cards, isItems))
     .filter((each) => each !== undefined);
   return bought.find(({ weak }) => !weak) ?? bought[0] ?? promised(document, heads, cards);
 }
@@ -114,6 +118,7 @@ function boughtHere(
   shown: Heading,
   heads: string[],
   cards: readonly Element[],
+  isItems: boolean,
 ): MainProduct | undefined {
   const { heading, title } = shown;
   const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
@@ -122,7 +127,7 @@ function boughtHere(
   const sale = saleOf(heading, cards) ?? (isPriced(document) ? 'beside' : undefined);
   const isMarked = document.querySelector(OG_PRODUCT) !== null;
   const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, title.text);
-  if (!sale && !isMarked && !isShown) return undefined;
+  if (!sale && !isMarked && !isShown && !isItems) return undefined;
   const product = { name: title.text, images: [], ...metaFields(document) };
   return { ...shown, product, weak: sale !== 'beside' };
 }

@@ -10,6 +10,8 @@ import { anyPrice } from './any-price';
 import { cardTitle, toldTitle } from './card-title';
 import { currencyCode } from './currency-code';
 import { elementsOf, type FlatOffer } from './flat-offers';
+import { makersLine } from './makers-line';
+import { readOut, toldNames } from './told-names';
 
 const BRAND = [
   '[itemprop="brand"]',
@@ -38,8 +40,11 @@ export function readCard(
   site: string,
   products: ProductIndex,
 ): ReadListing | undefined {
-  const title = cardTitle(card) ?? toldTitle(card);
-  if (!title) return undefined;
+  const told = toldNames(card);
+  const found = cardTitle(card, 0, told) ?? toldTitle(told);
+  if (!found) return undefined;
+  const read = readOut(told, found.text);
+  const title = read?.title ?? found;
   const words = new Set<Node>(title.pieces.map(({ node }) => node));
   const shown = {
     card,
@@ -47,6 +52,8 @@ export function readCard(
     title,
     asked: priceText(card, words),
     address: addressOf(card, place.base),
+    told,
+    brand: read?.brand,
   };
   return listingOf(shown, place, site, products);
 }
@@ -80,10 +87,14 @@ interface Shown {
   title: JoinedText;
   asked: string;
   address: string;
+  /** What its attributes tell as names. */
+  told?: readonly string[];
+  /** The brand that is told with the name. */
+  brand?: JoinedText | undefined;
 }
 
 function listingOf(
-  { card, scope, title, asked, address }: Shown,
+  { card, scope, title, asked, address, told = [], brand: readBrand }: Shown,
   { url, base }: Place,
   site: string,
   products: ProductIndex,
@@ -91,12 +102,14 @@ function listingOf(
   const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
   // Some shops call the whole name after its brand.
   const shownBrand = firstFound(scope, BRAND, ({ text }) => text !== title.text);
-  const brand = anyBrand(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
+  const given = shownBrand ?? readBrand ?? textWithoutPlace(product?.brand ?? '');
+  const line = given.text === '' ? makersLine(card, title.text, told, address) : undefined;
+  const brand = anyBrand(line ?? given);
   const locale = card.ownerDocument.documentElement?.lang;
   const shown = anyPrice(asked, url.hostname, locale);
   const price = shown.price ?? product?.price;
-  const told = product?.currency && currencyCode(product.currency, url.hostname, locale);
-  const currency = shown.currency ?? told;
+  const paidIn = product?.currency && currencyCode(product.currency, url.hostname, locale);
+  const currency = shown.currency ?? paidIn;
   const pictures = scope.flatMap((part) => [
     ...(part.matches('img[src]') ? [part] : []),
     ...part.querySelectorAll('img[src]'),

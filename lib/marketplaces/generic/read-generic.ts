@@ -9,6 +9,7 @@ import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
 import { addressBase } from './address-base';
+import { liesAmongOffers } from './among-offers';
 import { anyBrand } from './any-brand';
 import { anyPrice } from './any-price';
 import { type Beside, besideCards } from './beside-cards';
@@ -41,7 +42,13 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const contents = pageContents(document, url);
   const repeated = repeatedCards(contents, url);
   const flat = flatOffers(contents, url, repeated);
-  const found = mainProduct(document, [...repeated, ...flat.flatMap(elementsOf)]);
+  const isItems = liesAmongOffers(
+    url,
+    [...repeated, ...flat.flatMap(elementsOf)].flatMap((each) =>
+      [...(contents.get(each)?.targets ?? [])].slice(0, 1),
+    ),
+  );
+  const found = mainProduct(document, [...repeated, ...flat.flatMap(elementsOf)], isItems);
   const lists = repeated.length > 0 || found ? repeated : looseCards(contents, url);
   // Lines that hold all of an offer may stand in a row that could be parted as well.
   const parted = lists === repeated ? flat : flatOffers(contents, url, lists);
@@ -70,7 +77,7 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   if (page === 'list') {
     const known = [...cards, ...parted.flatMap(elementsOf)];
     const isSoldBeside = known.length > 0 && soldOutside(contents, document, known) !== undefined;
-    return withUnread(reading, beside.unread + (isSoldBeside ? 1 : 0));
+    return withUnread(reading, beside.unread + (isSoldBeside || isItems ? 1 : 0));
   }
   return withReason(document, url, reading);
 }

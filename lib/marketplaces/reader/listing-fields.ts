@@ -53,7 +53,7 @@ function listingOf(page: SitePage, place: Place, category: string, brand: string
   const { scope, hooks, product } = place;
   const locale = page.document.documentElement?.lang ?? '';
   const shown = parsePrice(
-    firstFound(scope, hooks.price, (found) => /\d/.test(found.text))?.text ?? '',
+    firstFound(scope, hooks.price, (found) => /\d/.test(found.text), hooks.skip)?.text ?? '',
     page.url.hostname,
     locale,
   );

@@ -23,6 +23,8 @@ export const taobaoTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures' | 
         'img[alt]:not([alt=""])@alt',
       ],
       seller: ['[class*="shopNameText--"]', '[class*="shopName--"]', '.shop .dsrs + span', '.shopname'],
+      // How many have paid stands beside the price, in what is around it (public code, 2026-08).
+      skip: '[class*="realSales"]',
       price: [
         '[class*="priceWrapper--"]',
         '[class*="innerPriceWrapper"]',

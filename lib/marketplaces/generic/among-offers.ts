@@ -1,0 +1,32 @@
+import { offerAddress } from './address';
+
+/** Fewer offers tell nothing of how a shop addresses them. */
+const FEWEST = 3;
+const NUMBER = '\\d{4,}';
+const AT_START = new RegExp(`^${NUMBER}`);
+const AT_END = new RegExp(`${NUMBER}$`);
+
+/**
+ * Whether a page lies among the offers that it shows: most of their addresses are made as its own, with another number in
+ * the same place. Lists lie elsewhere; an item's page shows others like it.
+ */
+export function liesAmongOffers(url: URL, addresses: readonly string[]): boolean {
+  const own = makeOf(offerAddress(url.href, url));
+  if (own === undefined) return false;
+  const others = [...new Set(addresses)].filter((address) => URL.canParse(address) && address !== url.href);
+  const alike = others.filter((address) => makeOf(new URL(address)) === own);
+  return alike.length >= FEWEST && alike.length * 2 > others.length;
+}
+
+/** What addresses of one kind of page have alike; undefined where no number tells them apart. */
+function makeOf(url: URL | undefined): string | undefined {
+  if (!url) return undefined;
+  const parts = url.pathname.split('/').filter(Boolean);
+  const names = [...url.searchParams.keys()];
+  if (names.length > 0) return [url.pathname, ...names].join('?');
+  const last = parts.pop() ?? '';
+  const [stem = '', ending = ''] = last.split(/(?=\.[a-z]{2,5}$)/i);
+  const isNumbered = AT_START.test(stem) || AT_END.test(stem);
+  if (!isNumbered) return undefined;
+  return [...parts, AT_START.test(stem), AT_END.test(stem), /\p{L}/u.test(stem), ending].join('/');
+}

@@ -1,0 +1,76 @@
+import { joinText } from '../fields/joined-text';
+import type { JoinedText } from '../reading';
+import { hasAmount } from './amount';
+
+/** Letters of a brand's name at most, and elements of a card that are looked at. */
+const LONGEST = 40;
+const MOST_ELEMENTS = 200;
+
+/** What has a name of its own on a card and makes nothing. */
+const OTHER = /seller|merchant|shop|store|vendor|categor|breadcrumb|badge|label|flag|button|btn/i;
+
+/**
+ * The maker's name on a card that says it in a line of its own and not in the title, without calling it a brand: a name
+ * that is `told` of the offer, or else the end of its address, begins with it.
+ */
+export function makersLine(
+  card: Element,
+  title: string,
+  told: readonly string[],
+  address: string,
+): JoinedText | undefined {
+  const starts = [...told.filter((name) => name !== title), slugOf(address)].map(plain).filter(Boolean);
+  const inTitle = ` ${plain(title)} `;
+  for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
+    if (element.childElementCount > 0 || isOther(element, card)) continue;
+    const line = joinText(element);
+    const words = plain(line.text);
+    if (words.length < 2 || line.text.length > LONGEST || hasAmount(line.text) || !/\p{L}/u.test(words))
+      continue;
+    if (inTitle.includes(` ${words} `) || NO_MAKER.test(words)) continue;
+    if (starts.some((start) => beginsWith(start, words))) return line;
+  }
+  return undefined;
+}
+
+/** Badges that addresses may begin with, too. */
+const NO_MAKER =
+  /^(?:new|sale|hot|best ?seller|promo|neu|nouveau|nuevo|nuovo|novo|nowo[sś]ć|новинка|хит|акция)$/;
+
+function isOther(element: Element, card: Element): boolean {
+  for (let each: Element | null = element; each && each !== card; each = each.parentElement)
+    if (OTHER.test(each.getAttribute('class') ?? '')) return true;
+  return /^(?:BUTTON|LABEL|OPTION|SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(element.tagName);
+}
+
+function slugOf(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const parts = new URL(address).pathname.split('/').filter(Boolean);
+  return parts.sort((one, other) => other.length - one.length)[0] ?? '';
+}
+
+/** How "&" is written in addresses; from memory. */
+const AND = [' ', ' and ', ' und ', ' et '];
+
+/** Whether a text goes on behind a name, whose words it may part otherwise ("levis-501", "s-oliver-shirt"). */
+function beginsWith(text: string, name: string): boolean {
+  const keys = AND.map((and) => name.replaceAll(' & ', and).replaceAll(' ', ''));
+  let begun = '';
+  for (const word of text.replaceAll(' & ', ' ').split(' ').slice(0, -1)) {
+    begun += word;
+    if (keys.includes(begun)) return true;
+    if (begun.length > LONGEST) return false;
+  }
+  return false;
+}
+
+/** Words in small letters without accents and signs, one space between. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’®™©]/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' & ')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+}
