@@ -1,5 +1,6 @@
 import type { Listing } from '../domain/listing';
 import { isNullWord } from '../domain/null-word';
+import { NAME_END } from '../domain/several-names';
 import { type Notice, notice } from '../locales/notice';
 import { currencyIn, parsePrice } from '../marketplaces/fields/price';
 import { plainText } from '../tabular/plain-text';
@@ -54,8 +55,7 @@ export function listingFromRow(
     const words = takeWords(cells, field);
     if (words.length > LONGEST_TITLE)
       return { id, error: notice('textTooLong', { name: cells.of(field)[0]!.name, most: LONGEST_TITLE }) };
-    const text = plainText(words);
-    if (text && !isNullWord(text)) listing[field] = text;
+    if (words) listing[field] = words;
   }
   for (const field of TEXT_FIELDS) {
     const text = takeText(cells, field);
@@ -104,6 +104,9 @@ function takeTitles(cells: RowCells): string[] {
   return [...titles.values()];
 }
 
+/** Of what is too long nothing is read. */
+const readable = (text: string) => (text.length > LONGEST_TITLE ? text : plainText(text));
+
 /**
  * The words of a field that may have several, each once: names that stand for it, lists, objects of their own, which stay among the
  * other columns. A single brand is not trimmed: findings point into it.
@@ -115,9 +118,12 @@ function takeWords(cells: RowCells, field: (typeof WORDS)[number]): string {
     const text = textOf(value);
     if (text !== undefined || value === null || value === undefined) cells.take(cell);
     const texts = text === undefined ? nestedTexts(value) : [field === 'brand' ? text : text.trim()];
-    for (const one of texts) if (one.trim() !== '') words.set(one.trim(), words.get(one.trim()) ?? one);
+    for (const one of texts.map(readable)) {
+      const said = one.trim().toLowerCase();
+      if (said !== '' && !isNullWord(one) && !words.has(said)) words.set(said, one);
+    }
   }
-  return [...words.values()].join(', ');
+  return [...words.values()].join(field === 'category' ? ', ' : NAME_END);
 }
 
 /** Takes a text out: the first of the field's names that says something. */
