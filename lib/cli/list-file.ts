@@ -25,11 +25,12 @@ export interface PackedFile {
  * Reads lists in any format that `lists import` reads, and compiled ones. Rows that are refused are reported on stderr and
  * left out.
  * @returns them compiled, in the order given, and open in this thread.
- * @throws UsageError when a file cannot be read or holds no recordal.
+ * @throws UsageError when there is none, or a file cannot be read or holds no recordal.
  */
 export async function packListFiles(
   paths: readonly string[],
 ): Promise<{ packed: PackedLists; lists: CompiledList[] }> {
+  if (paths.length === 0) throw new UsageError('no list: what no list was asked about is not clear');
   const files = await Promise.all(paths.map(packListFile));
   return { packed: { files: files.map(({ bytes }) => bytes) }, lists: files.flatMap(({ lists }) => lists) };
 }

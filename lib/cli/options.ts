@@ -32,8 +32,8 @@ export function withRuleOptions(command: Command): Command {
     .requiredOption(
       '--list <file>',
       'recordal list, in any format that lists import reads; may be given again',
+      // Without a value to begin with: one would count as given, and what no list was asked about is not clear.
       collect<string>,
-      [],
     )
     .addOption(
       new Option('--policy <policy>', 'how similar but unrecorded marks count at customs')
@@ -71,7 +71,7 @@ export async function judgingContext(options: JudgingOptions): Promise<Omit<Scre
 }
 
 /** Gathers the values of an option that may be given again. */
-export function collect<Value>(value: Value, before: readonly Value[]): Value[] {
+export function collect<Value>(value: Value, before: readonly Value[] = []): Value[] {
   return [...before, value];
 }
 

@@ -53,3 +53,6 @@ export const BRANDS: readonly RegExp[] = typedPlainly([
   oneOf(...BRAND_WORDS),
   /^(manufacturer(?:[ _-]?name)?|manufacturer brand|制造商|生产商|メーカー(?:名)?|제조사(?:명)?|hersteller|fabricante?|fabrikant|producent|производитель|изготовитель|виробник|üretici)$/i,
 ]);
+
+/** Whether a folded heading names a brand, and not just a maker. */
+export const namesBrand = (heading: string): boolean => BRANDS[0]!.test(heading);

@@ -1,11 +1,14 @@
 import type { Listing } from '../domain/listing';
 import { isNullWord } from '../domain/null-word';
+import { NAME_END } from '../domain/several-names';
 import { type Notice, notice } from '../locales/notice';
 import { currencyIn, parsePrice } from '../marketplaces/fields/price';
 import { plainText } from '../tabular/plain-text';
 import { type FieldOfName, fieldByName, type NamedField } from './listing-columns';
+import { isDeeper, nestedTexts } from './nested-text';
 import { bareAmount } from './price-cell';
 import { piecesIn } from './quantity';
+import { RowCells } from './row-cells';
 
 /** A row of a file as a listing; `input` holds all other columns, unchanged. */
 export type ListingRow =
@@ -16,8 +19,11 @@ export type ListingRow =
 export const LONGEST_TITLE = 32_768;
 
 /** Texts that people read; addresses and codes are taken as they are. */
-const WORDS: ReadonlySet<string> = new Set(['brand', 'category', 'seller']);
-const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
+const WORDS = ['brand', 'category', 'seller'] as const;
+const TEXT_FIELDS = ['url', 'site', 'currency', 'locale'] as const;
+
+/** What hangs on a row comes back with it, and nobody writes what is nested without end. */
+const DEEPEST = 200;
 
 /**
  * Reads one row of a file of listings. A row without an id is named by its position; a price or quantity that is no number stays among the other columns.
@@ -35,27 +41,34 @@ export function listingFromRow(
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return { id: String(position), error: notice('notObject') };
   }
-  const cells: Cells = new Map();
-  for (const [name, value] of Object.entries(row)) cells.set(fieldOf(name) ?? other(name), { name, value });
-
+  const cells = new RowCells(row, fieldOf);
   const id = takeText(cells, 'id') ?? String(position);
-  const written = takeText(cells, 'title', false) ?? '';
+  const titles = takeTitles(cells);
+  const [written = ''] = titles;
   if (written.length > LONGEST_TITLE) return { id, error: notice('titleTooLong', { most: LONGEST_TITLE }) };
+  if (titles.length > 1) return { id, error: notice('severalTitles') };
   const title = plainText(written);
   if (saysNoTitle(title)) return { id, error: notice('noTitle') };
 
   const listing: Listing = { id, site: '', url: '', title, images: [] };
+  for (const field of WORDS) {
+    const words = takeWords(cells, field);
+    if (words.length > LONGEST_TITLE)
+      return { id, error: notice('textTooLong', { name: cells.of(field)[0]!.name, most: LONGEST_TITLE }) };
+    if (words) listing[field] = words;
+  }
   for (const field of TEXT_FIELDS) {
-    const value = takeText(cells, field, field !== 'brand');
-    const text = value && WORDS.has(field) ? plainText(value) : value;
+    const text = takeText(cells, field);
     if (text && !isNullWord(text)) listing[field] = text;
   }
-  if (cells.get(TRANSLATED)?.value === true && cells.delete(TRANSLATED)) listing.translated = true;
+  if (cells.takeNamed(TRANSLATED, true)) listing.translated = true;
   takePrice(cells, listing);
   const quantity = takeNumber(cells, 'quantity', piecesIn);
   if (quantity !== undefined) listing.quantity = quantity;
-  const rest = [...cells.values()].map(({ name, value }) => [name, value] as const);
-  return rest.length ? { listing, input: Object.fromEntries(rest) } : { listing };
+  const left = cells.left();
+  if (left.some(([, value]) => isDeeper(value, DEEPEST)))
+    return { id, error: notice('nestedTooDeep', { most: DEEPEST }) };
+  return left.length > 0 ? { listing, input: Object.fromEntries(left) } : { listing };
 }
 
 /** Whether a title is empty or stands for none, "N/A" or a stroke: then nobody looked at one. */
@@ -63,7 +76,7 @@ const saysNoTitle = (title: string) =>
   title.trim() === '' || (isNullWord(title) && (/[\p{L}\p{N}]/u.test(title) || title.trim().length < 3));
 
 /** The price, and its currency by its code; a currency of its own column goes before the sign beside the number. */
-function takePrice(cells: Cells, listing: Listing): void {
+function takePrice(cells: RowCells, listing: Listing): void {
   const { currency, locale } = listing;
   let beside: string | undefined;
   const price = takeNumber(cells, 'price', (text) => {
@@ -76,46 +89,73 @@ function takePrice(cells: Cells, listing: Listing): void {
   if (code) listing.currency = code;
 }
 
-/** Cells by the field that they are of; the others by their name, so that none is taken for a field. */
-type Cells = Map<NamedField | `other ${string}`, { name: string; value: unknown }>;
-
-const other = (name: string) => `other ${name.trim().toLowerCase()}` as const;
-
 /** What `extract` says of a listing whose words are a translator's. */
-const TRANSLATED = other('translated');
+const TRANSLATED = 'translated';
 
-/** A brand or a shop may be an object of its own: `{ id, name }`. It stays among the other columns. */
-function nameOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { name, title, label, nickname } = value as Record<string, unknown>;
-  const text = [name, title, label, nickname].find((one) => typeof one === 'string' && one.trim() !== '');
-  return typeof text === 'string' ? text.trim() : undefined;
+/** Different titles of one row. A row is one title: of several nobody knows which one its buyers see. */
+function takeTitles(cells: RowCells): string[] {
+  const titles = new Map<string, string>();
+  for (const cell of cells.of('title')) {
+    const text = textOf(cell.value);
+    if (text === undefined && cell.value !== null && cell.value !== undefined) continue;
+    cells.take(cell);
+    if (text?.trim()) titles.set(text.trim(), titles.get(text.trim()) ?? text);
+  }
+  return [...titles.values()];
 }
 
-/** Takes a text cell out. Texts that findings point into are not trimmed: their offsets must stay true. */
-function takeText(cells: Cells, field: NamedField, trim = true): string | undefined {
-  const value = cells.get(field)?.value;
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    const named = WORDS.has(field) ? nameOf(value) : undefined;
-    if (named) return named;
-    if (value === null || value === undefined) cells.delete(field);
-    return undefined;
+/** Of what is too long nothing is read. */
+const readable = (text: string) => (text.length > LONGEST_TITLE ? text : plainText(text));
+
+/**
+ * The words of a field that may have several, each once: names that stand for it, lists, objects of their own, which stay among the
+ * other columns. A single brand is not trimmed: findings point into it.
+ */
+function takeWords(cells: RowCells, field: (typeof WORDS)[number]): string {
+  const words = new Map<string, string>();
+  for (const cell of cells.of(field)) {
+    const { value } = cell;
+    const text = textOf(value);
+    if (text !== undefined || value === null || value === undefined) cells.take(cell);
+    const texts = text === undefined ? nestedTexts(value) : [field === 'brand' ? text : text.trim()];
+    for (const one of texts.map(readable)) {
+      const said = one.trim().toLowerCase();
+      if (said !== '' && !isNullWord(one) && !words.has(said)) words.set(said, one);
+    }
   }
-  cells.delete(field);
-  const text = trim ? String(value).trim() : String(value);
-  return text || undefined;
+  return [...words.values()].join(field === 'category' ? ', ' : NAME_END);
 }
 
-/** Takes a cell out where it holds nothing or a number; text is read by `read`, which answers NaN to what is none. */
-function takeNumber(cells: Cells, field: NamedField, read: (text: string) => number): number | undefined {
-  const cell = cells.get(field);
-  const value = typeof cell?.value === 'string' ? cell.value.trim() : cell?.value;
-  if (value === '' || value === null || value === undefined) {
-    cells.delete(field);
-    return undefined;
+/** Takes a text out: the first of the field's names that says something. */
+function takeText(cells: RowCells, field: NamedField): string | undefined {
+  let found: string | undefined;
+  for (const cell of cells.of(field)) {
+    const text = textOf(cell.value)?.trim();
+    if (text === undefined && cell.value !== null && cell.value !== undefined) continue;
+    if (text && found !== undefined && text !== found) continue;
+    cells.take(cell);
+    found ??= text || undefined;
   }
-  const number = typeof value === 'string' ? read(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) return undefined;
-  cells.delete(field);
-  return number;
+  return found;
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
+/** Takes a number out: the first of the field's names that says one. Text is read by `read`, which answers NaN to what is none. */
+function takeNumber(cells: RowCells, field: NamedField, read: (text: string) => number): number | undefined {
+  let found: number | undefined;
+  for (const cell of cells.of(field)) {
+    const value = typeof cell.value === 'string' ? cell.value.trim() : cell.value;
+    if (value === '' || value === null || value === undefined) {
+      cells.take(cell);
+      continue;
+    }
+    if (found !== undefined) continue;
+    const number = typeof value === 'string' ? read(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number)) continue;
+    cells.take(cell);
+    found = number;
+  }
+  return found;
 }

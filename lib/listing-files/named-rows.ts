@@ -33,17 +33,25 @@ export async function nameRows(file: OpenedFile, headed: boolean): Promise<Named
   return file.kind === 'cells' ? nameCells(file, headed) : nameValues(file.rows);
 }
 
-/** The same rows with columns beside the file's own, whose names stay the file's. */
+/** The same rows with columns beside the file's own, which count where a row says nothing under their names. */
 export function namedBeside(named: NamedRows, beside: Readonly<Record<string, string>>): NamedRows {
+  const columns = Object.entries(beside);
+  if (columns.length === 0) return named;
   const added = Object.keys(beside).filter((name) => !named.names.includes(name));
-  if (added.length === 0) return named;
-  const columns = Object.fromEntries(added.map((name) => [name, beside[name]]));
   async function* rows(): AsyncGenerator<NamedRow> {
-    for await (const row of named.rows)
-      yield isRecord(row.value) ? { ...row, value: { ...row.value, ...columns } } : row;
+    for await (const row of named.rows) {
+      if (!isRecord(row.value)) yield row;
+      else {
+        const value = { ...row.value };
+        for (const [name, text] of columns) if (saysNothing(value[name])) value[name] = text;
+        yield { ...row, value };
+      }
+    }
   }
   return { ...named, headers: [...named.headers, ...added], names: [...named.names, ...added], rows: rows() };
 }
+
+const saysNothing = (value: unknown) => value === undefined || value === null || value === '';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

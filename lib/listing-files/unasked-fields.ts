@@ -1,3 +1,5 @@
+import { foldedHeading } from './folded-heading';
+import { namesBrand } from './heading-words';
 import { type FieldOfName, fieldByName, fieldsOfMap, guessColumns, type ListingMap } from './listing-columns';
 import { recogniseSystem } from './recognise-system';
 
@@ -15,11 +17,18 @@ export function fieldsUnasked(names: readonly string[], headers: readonly string
   const system = recogniseSystem(headers);
   // Names with a prefix are a feed's (g:price), whatever else it calls "title".
   const ownLanguage = names.includes('title') && !names.some((name) => name.startsWith('g:'));
-  if (!system && ownLanguage) return fieldByName;
+  const further = furtherBrands(names, headers);
+  if (!system && ownLanguage) return (name) => fieldByName(name) ?? further(name);
   const map = system?.map ?? guessColumns(headers);
   const guessed = fieldsOfMap(map, names);
   return (name) => {
     const own = fieldByName(name);
-    return guessed(name) ?? (own === 'site' || own === 'locale' ? own : undefined);
+    return guessed(name) ?? (own === 'site' || own === 'locale' ? own : further(name));
   };
+}
+
+/** Columns that have the heading of a brand a second time: the brand of a row may stand in any of them. */
+function furtherBrands(names: readonly string[], headers: readonly string[]): FieldOfName {
+  const brands = new Set(names.filter((_, column) => namesBrand(foldedHeading(headers[column] ?? ''))));
+  return brands.size > 1 ? (name) => (brands.has(name) ? 'brand' : undefined) : () => undefined;
 }

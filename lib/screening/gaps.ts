@@ -14,7 +14,11 @@ export function gapsIn(lists: readonly ScreeningList[]): GapOf {
   return gaps;
 }
 
+/** Where there is no list nobody looked at anything. */
+const NOBODY: NotLookedUp = { words: [], inPart: [], regimes: [] };
+
 function gapsOf(lists: readonly ScreeningList[]): GapOf {
+  if (lists.length === 0) return () => NOBODY;
   const gapOf = lookUpGaps(lists);
   return (listing) => notLookedAt(listing, gapOf(listing));
 }

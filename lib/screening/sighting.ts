@@ -1,5 +1,6 @@
 import type { Listing } from '../domain/listing';
 import type { Recordal } from '../domain/recordal';
+import { namesIn } from '../domain/several-names';
 import { SHOWN_FROM } from '../domain/thresholds';
 import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, ScreenedField } from '../matching/candidate';
@@ -27,7 +28,8 @@ const WEIGHED_FROM = 0.1;
 
 /** What of a listing may name rows of a list: by its title, its brand, its seller and its pictures, each strongest first. */
 export function foundIn(listing: Listing, list: ScreeningList, context: ScreeningContext): Found[] {
-  const { title, brand, seller } = listing;
+  const { title, brand = '', seller = '' } = listing;
+  const brands = namesIn(brand);
   // Reading the goods costs as much as the search: most lists have classes, and most listings name none of their marks.
   const classes = () => classesOf(listing);
   const asked = { classes, least: leastAsked(context) };
@@ -37,16 +39,18 @@ export function foundIn(listing: Listing, list: ScreeningList, context: Screenin
     ...asked,
     even: isKnownName,
     goodsBeside: (start, end) => goodsBeside(listing, start, end),
-    ...(brand ? { brand } : {}),
+    ...(brands[0] ? { brand: brands[0].text } : {}),
     ...(context.learning ? { learning: context.learning } : {}),
   });
-  const inBrand = brand ? list.index.find({ text: brand, field: 'brand', ...asked }) : [];
-  const inSeller = seller ? list.index.find({ text: seller, field: 'seller', ...asked }) : [];
   const found: Found[] = [];
   addWeighed(inTitle, 'title', context, found, title);
-  addWeighed(inBrand, 'brand', context, found);
-  if (brand) addWeighed(readInLatin(list.index, brand, inBrand, asked), 'brand', context, found);
-  addWeighed(inSeller, 'seller', context, found);
+  for (const { start, text } of brands) {
+    const asWritten = list.index.find({ text, field: 'brand', ...asked });
+    addWeighed(moved(asWritten, start), 'brand', context, found);
+    addWeighed(moved(readInLatin(list.index, text, asWritten, asked), start), 'brand', context, found);
+  }
+  for (const { start, text } of namesIn(seller))
+    addWeighed(moved(list.index.find({ text, field: 'seller', ...asked }), start), 'seller', context, found);
   for (const { start, text } of textsOfPictures(listing.image))
     addWeighed(moved(list.index.find({ text, field: 'title', ...asked }), start), 'image', context, found);
   found.push(...figuresIn(listing, list));
@@ -54,8 +58,8 @@ export function foundIn(listing: Listing, list: ScreeningList, context: Screenin
 }
 
 /** Found in a part of a text that begins at `by`. */
-const moved = (candidates: readonly Candidate[], by: number): Candidate[] =>
-  candidates.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+const moved = (candidates: readonly Candidate[], by: number): readonly Candidate[] =>
+  by === 0 ? candidates : candidates.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
 
 /** The sightings of a listing in a list, of those rows that the list has. */
 export function sightingsOf(

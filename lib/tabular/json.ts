@@ -4,6 +4,7 @@ import type { DeclaredRows } from './declared-rows';
 import { enveloped, isListName, rowsInTable, rowsOfDocument } from './json-document';
 import { withoutEnd } from './json-wrapping';
 import { type LineBlock, lineBlocks } from './line-blocks';
+import { withLongNumbersAsText } from './long-numbers';
 import { JsonPlace, looseJson } from './loose-json';
 
 /** One JSON value of a file; `error` where the line is no JSON. */
@@ -92,10 +93,12 @@ export function jsonRow(line: string, row: number): ValueRow {
   }
 }
 
-/** JSON, or what comes close to it. Throws JsonPlace. */
+/** JSON, or what comes close to it; integers that no number holds are texts of their digits. Throws JsonPlace. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const exact = withLongNumbersAsText(text);
+    return exact === text ? value : JSON.parse(exact);
   } catch {
     return looseJson(text);
   }

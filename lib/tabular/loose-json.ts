@@ -1,3 +1,5 @@
+import { isLongNumber } from './long-numbers';
+
 /**
  * JSON as programs write it that know it only from afar: Python's `NaN`, `None`, `True` and texts between single quotes,
  * JavaScript's `undefined`, names without quotes, comments and a comma behind the last member. What has no number
@@ -61,7 +63,8 @@ class LooseReader {
     if (first === '(') return this.inside(() => this.list(')'));
     if (first === "'" || first === '"' || first === '`') return this.quoted(first);
     const number = this.skip(NUMBER);
-    if (number !== '') return Number(number.replaceAll('_', ''));
+    const plain = number.replaceAll('_', '');
+    if (number !== '') return isLongNumber(plain) ? plain : Number(plain);
     return this.word();
   }
 

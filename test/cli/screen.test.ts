@@ -112,3 +112,24 @@ test('--suggest in CSV: two more columns in every line', async () => {
   ]);
   expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
 });
+
+test.each([
+  ['twice by one name', 'id,title,brand,brand'],
+  ['in two languages', 'id,title,brand,品牌'],
+  ['as a shop system writes it', 'Item ID,Item Name,Brand,Brand Name'],
+  ['with another column between them', 'id,title,Brand,BRAND'],
+])(
+  'a brand is read in whichever of its columns it stands, for what is not read is not clear: %s',
+  async (_, head) => {
+    const rows = await screened(
+      `${head}\n1,running shoes,,Nike\n2,running shoes,Nike,\n3,socks,Acme,N/A\n`,
+      'a.csv',
+    );
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['conflict', 'conflict', 'clear']);
+  },
+);
+
+test('a maker beside a brand is no second brand', async () => {
+  const rows = await screened('title,brand,manufacturer\nrunning shoes,Acme,Nike\n', 'a.csv');
+  expect(rows).toMatchObject([{ outcome: 'clear', input: { manufacturer: 'Nike' } }]);
+});

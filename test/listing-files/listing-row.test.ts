@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NAME_END } from '../../lib/domain/several-names';
 import { LONGEST_TITLE, listingFromRow } from '../../lib/listing-files/listing-row';
 import { MAX_TEXT } from '../../lib/text/scan';
 
@@ -119,16 +120,105 @@ test('entities, tags and escapes are read in every text of a listing, and in no 
   expect(listingFromRow({ title: '<b></b>&nbsp;' }, 1)).toMatchObject({ error: { key: 'notice.noTitle' } });
 });
 
-test.each([
-  [{ name: 'Zorvex' }, 'Zorvex'],
-  [{ id: 7, name: ' Zorvex ' }, 'Zorvex'],
-  [{ title: 'Zorvex' }, 'Zorvex'],
-  [{ label: 'Zorvex', name: '' }, 'Zorvex'],
-  [{ name: 7 }, undefined],
-  [{ id: 7 }, undefined],
-  [['Zorvex'], undefined],
-])('a brand that is an object of its own is told by its name: %j', (brand, read) => {
-  const row = listingFromRow({ title: 'Trail runner', brand }, 1);
-  expect('listing' in row && row.listing.brand).toBe(read);
-  expect('input' in row && row.input).toEqual({ brand });
+describe('words of a brand, a shop or a category that are nested are read, for what is not read is not clear', () => {
+  test.each([
+    [{ name: 'Zorvex' }, 'Zorvex'],
+    [{ id: 7, name: ' Zorvex ' }, 'Zorvex'],
+    [{ title: 'Zorvex' }, 'Zorvex'],
+    [{ label: 'Zorvex', name: '' }, 'Zorvex'],
+    [['Zorvex'], 'Zorvex'],
+    [['Acme', 'Zorvex', 'ACME'], 'Acme, Zorvex'],
+    [[{ '@type': 'Brand', '@id': 'b7', name: 'Zorvex' }], 'Zorvex'],
+    [{ '@value': 'Zorvex', '@language': 'en' }, 'Zorvex'],
+    [{ name: { en: 'Zorvex', zh: '佐维' } }, 'Zorvex, 佐维'],
+    [{ brandName: 'Zorvex', logo: 'https://shop.test/zorvex.png' }, 'Zorvex'],
+    [{ slug: 'zorvex' }, 'zorvex'],
+    [[['@zorvex']], '@zorvex'],
+  ])('%j', (value, read) => {
+    for (const field of ['brand', 'seller', 'category'] as const) {
+      const row = listing({ title: 'Trail runner', [field]: value });
+      // Goods may be read across what stands between two of a category, marks not.
+      expect(row.listing[field]).toBe(field === 'category' ? read : read.replace(', ', NAME_END));
+      expect(row.input).toEqual({ [field]: value });
+    }
+  });
+
+  test.each([[{ name: 7 }], [{ id: 7 }], [[]], [{}], [true], [[null, '', ' ']], [{ '@id': 'b7' }]])(
+    '%j has no words, and stays among the other columns',
+    (value) => {
+      const row = listing({ title: 'Trail runner', brand: value });
+      expect(row.listing.brand).toBeUndefined();
+      expect(row.input).toEqual({ brand: value });
+    },
+  );
+
+  test('what stands for no brand is none in a list either', () => {
+    expect(listing({ title: 'x', brand: ['N/A'] }).listing.brand).toBeUndefined();
+  });
+});
+
+describe('names that stand for the same field', () => {
+  test.each([
+    [{ title: 'Zorvex shoes', Title: 'socks' }],
+    [{ TITLE: 'socks', title: 'Zorvex shoes' }],
+    [{ ' title ': 'socks', title: 'Zorvex shoes', Title: '' }],
+  ])('of titles that differ nobody knows which one is seen: %j', (row) => {
+    expect(listingFromRow({ id: 'a', ...row }, 1)).toMatchObject({
+      id: 'a',
+      error: { key: 'notice.severalTitles' },
+    });
+  });
+
+  test.each([
+    [{ title: 'Zorvex shoes', Title: '' }],
+    [{ title: ' ', Title: 'Zorvex shoes' }],
+    [{ title: 'Zorvex shoes', TITLE: 'Zorvex shoes ' }],
+    [{ title: null, Title: 'Zorvex shoes' }],
+  ])('one that says nothing else takes nothing away: %j', (row) => {
+    expect(listing(row)).toMatchObject({ listing: { title: 'Zorvex shoes' } });
+    expect(listing(row)).not.toHaveProperty('input');
+  });
+
+  test('each brand is read, each once', () => {
+    const { listing: read, input } = listing({ title: 'x', brand: 'Acme', Brand: 'Zorvex', BRAND: 'Acme' });
+    expect(read.brand).toBe(`Acme${NAME_END}Zorvex`);
+    expect(input).toBeUndefined();
+    expect(listing({ title: 'x', brand: 'Zorvex', Brand: 'ZORVEX' }).listing.brand).toBe('Zorvex');
+    for (const none of ['', 'N/A', null])
+      expect(listing({ title: 'x', brand: none, Brand: 'Zorvex' }).listing.brand).toBe('Zorvex');
+  });
+
+  test('of ids, prices and other columns none is lost', () => {
+    expect(
+      listing({ title: 'x', id: 'a', ID: 'b', price: 'call', Price: 5, PRICE: 7, sku: 1, SKU: 2 }),
+    ).toMatchObject({
+      listing: { id: 'a', price: 5 },
+      input: { ID: 'b', price: 'call', PRICE: 7, sku: 1, SKU: 2 },
+    });
+  });
+});
+
+describe('what is longer or deeper than anybody looks is not screened', () => {
+  test.each(['brand', 'seller', 'category', 'Brand'])('a %s', (name) => {
+    const long = (length: number) => ({ id: 'a', title: 'mug', [name]: 'x'.repeat(length) });
+    expect(listingFromRow(long(MAX_TEXT), 1)).toHaveProperty('listing');
+    expect(listingFromRow(long(MAX_TEXT + 1), 1)).toMatchObject({
+      id: 'a',
+      error: { key: 'notice.textTooLong', params: { name } },
+    });
+  });
+
+  test.each([
+    ['another column', 'more'],
+    ['a brand', 'brand'],
+  ])('%s nested without end', (_, name) => {
+    const nested = (depth: number) =>
+      JSON.parse(`{"id":"a","title":"mug","${name}":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+    expect(listingFromRow(nested(200), 1)).toHaveProperty('listing');
+    for (const depth of [201, 5_000, 100_000])
+      expect(listingFromRow(nested(depth), 1)).toMatchObject({
+        id: 'a',
+        error: { key: 'notice.nestedTooDeep' },
+      });
+  });
 });

@@ -87,3 +87,11 @@ test('sentences are written of what is shown alone', () => {
   expect(words).toContain('gap');
   expect(told[0]!.explanation.length).toBeGreaterThan(4);
 });
+
+test('what no list was asked about is not clear', async () => {
+  const context = { policy: 'strict', on: '2026-06-01', locale: 'en', own: [], all: false } as const;
+  const listing: Listing = { id: 'a', site: '', url: '', title: 'plain mug', images: [] };
+  expect(screenerOf([], context)(listing).outcome).toBe('not-looked-up');
+  expect((await screen([listing], [], context))[0]!.outcome).toBe('not-looked-up');
+  expect(screenerOf(lists, context)(listing).outcome).toBe('clear');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '../../lib/tabular/bytes';
 import { openFile } from '../../lib/tabular/open-table';
+import { jsonOrText } from '../../lib/tabular/parquet/exact-types';
 import { parquetOf } from './parquet-file';
 
 async function rowsOf(bytes: Uint8Array) {
@@ -27,6 +28,46 @@ describe('a file of Parquet', () => {
       );
     },
   );
+
+  test('gives long decimals by their digits, as which Snowflake writes whole numbers', async () => {
+    const bytes = await parquetOf(
+      `SELECT 12345678901234567890::DECIMAL(38,0) AS id, -12345678901234567891::DECIMAL(20,0) AS below,
+       1234567890123456789.25::DECIMAL(21,2) AS amount, 1234567890123456.5::DECIMAL(18,2) AS of_eight_bytes,
+       42::DECIMAL(38,0) AS small, -0.5::DECIMAL(38,2) AS half, NULL::DECIMAL(38,0) AS nothing,
+       12.50::DECIMAL(10,2) AS price, 0.0000000000000000000001::DECIMAL(38,22) AS least`,
+    );
+    expect((await rowsOf(bytes)).rows[0]?.value).toEqual({
+      id: '12345678901234567890',
+      below: '-12345678901234567891',
+      amount: '1234567890123456789.25',
+      of_eight_bytes: '1234567890123456.5',
+      small: 42,
+      half: -0.5,
+      nothing: null,
+      price: 12.5,
+      least: 1e-22,
+    });
+  });
+
+  test('long decimals of a dictionary, of several groups and beside nested ones are theirs', async () => {
+    const query = `SELECT {'a': range::DECIMAL(38,0)} AS nested, (12345678901234567000 + range % 3)::DECIMAL(38,0) AS id
+       FROM range(5000)`;
+    const { rows } = await rowsOf(await parquetOf(query, 'ROW_GROUP_SIZE 2048'));
+    expect(rows).toHaveLength(5_000);
+    expect(rows.map(({ value }) => (value as { id: string }).id)).toEqual(
+      Array.from({ length: 5_000 }, (_, at) => `1234567890123456700${at % 3}`),
+    );
+    expect(rows[7]?.value).toMatchObject({ nested: { a: 7 } });
+  });
+
+  test('a column of a type that nobody reads, or of JSON that is none, takes no row away', async () => {
+    const bytes = await parquetOf(
+      `SELECT 1 AS id, 'Nike shoes' AS title, INTERVAL 1 DAY AS term, '["Nike"]'::JSON AS brand`,
+    );
+    expect((await rowsOf(bytes)).rows[0]?.value).toMatchObject({ title: 'Nike shoes', brand: ['Nike'] });
+    const [json, none] = ['{"a":1}', '{a'].map((text) => jsonOrText(new TextEncoder().encode(text)));
+    expect([json, none, jsonOrText(undefined)]).toEqual([{ a: 1 }, '{a', undefined]);
+  });
 
   test('gives values as JSON has them: days and moments, whole numbers of any size, decimals, nothing, lists', async () => {
     const bytes = await parquetOf(

@@ -42,9 +42,23 @@ const DIGITS = 32;
 /** Accounts stand in a folder that engines pass over, as they do with `_delta_log` or `_temporary`. */
 const ACCOUNTS = '_pieces';
 
+/** A file of the input, as its results are named by it. */
+export interface InputFile {
+  path: string;
+  /** Digest of its bytes. */
+  input: string;
+  /** Files before it that have the same bytes, and results in the same folder: each has results of its own. */
+  copy: number;
+}
+
 /** Where the results of a block stand: under the digest of all that they come from, in folders like the input's partitions. */
-export function pieceOf({ out, format, run }: RunPlace, path: string, input: string, block: number): Piece {
-  const digest = createHash('sha256').update(`${run}\n${input}\n${block}`).digest('hex').slice(0, DIGITS);
+export function pieceOf(
+  { out, format, run }: RunPlace,
+  { path, input, copy }: InputFile,
+  block: number,
+): Piece {
+  const origin = [run, input, block, ...(copy > 0 ? [copy] : [])].join('\n');
+  const digest = createHash('sha256').update(origin).digest('hex').slice(0, DIGITS);
   return {
     place: join(out, ...partitionFolders(path), `${digest}.${format}`),
     accountPlace: join(out, ACCOUNTS, `${digest}.json`),

@@ -6,9 +6,18 @@ import { visibleControls } from '../../text/controls';
 import { noteResults, printError } from '../output';
 import { makeFolder } from '../write-files';
 import { type Block, blocksOf } from './blocks';
-import { fileDigest } from './file-digest';
+import { fileDigest, unchanged } from './file-digest';
 import { removeLeftBehind } from './left-behind';
-import { accountOf, type Piece, type PieceAccount, pieceOf, type RunPlace, settlePiece } from './piece';
+import { partitionFolders } from './partitions';
+import {
+  accountOf,
+  type InputFile,
+  type Piece,
+  type PieceAccount,
+  pieceOf,
+  type RunPlace,
+  settlePiece,
+} from './piece';
 import { PIECE_WRITERS, type ResultLines } from './piece-writers';
 import { type LineMaker, screenedLines } from './screened-lines';
 import { isOf, type Shard } from './shard';
@@ -27,10 +36,7 @@ export interface BucketRun extends RunPlace {
 }
 
 /** What is known of a block before it is screened. */
-export interface BlockAtHand {
-  path: string;
-  /** Digest of its file. */
-  input: string;
+export interface BlockAtHand extends InputFile {
   block: Block;
   /** Where what becomes of it is counted. */
   tally: Tally;
@@ -50,17 +56,27 @@ export interface BucketAccount {
  */
 export async function runBucket(run: BucketRun): Promise<BucketAccount> {
   const account: BucketAccount = { tally: emptyTally(), pieces: { made: 0, kept: 0 } };
-  for (const [number, path] of run.files.entries()) await runFile(run, number, path, account);
+  const copies = new Copies();
+  for (const [number, path] of run.files.entries()) await runFile(run, number, path, copies, account);
   return account;
 }
 
-async function runFile(run: BucketRun, number: number, path: string, account: BucketAccount): Promise<void> {
+async function runFile(
+  run: BucketRun,
+  number: number,
+  path: string,
+  copies: Copies,
+  account: BucketAccount,
+): Promise<void> {
+  const sameAsBefore = await unchanged(path);
   const input = await fileDigest(path);
+  const file = { path, input, copy: copies.add(path, input) };
   const isMine = (block: number) => isOf(run.shard, number, block);
   for await (const block of blocksOf(path, isMine, run.charset)) {
-    const piece = pieceOf(run, path, input, block.number);
+    const piece = pieceOf(run, file, block.number);
     const kept = await accountOf(piece);
-    const { rows, rejected, outcomes } = kept ?? (await makePiece(run, { path, input, block }, piece));
+    const { rows, rejected, outcomes } =
+      kept ?? (await makePiece(run, { ...file, block }, piece, sameAsBefore));
     account.pieces[kept ? 'kept' : 'made'] += 1;
     add(account.tally, { rows, rejected, outcomes });
   }
@@ -70,6 +86,7 @@ async function makePiece(
   run: BucketRun,
   at: Omit<BlockAtHand, 'tally'>,
   piece: Piece,
+  sameAsBefore: () => Promise<void>,
 ): Promise<PieceAccount> {
   const tally = emptyTally();
   await makeFolder(dirname(piece.place));
@@ -78,10 +95,28 @@ async function makePiece(
   const block = { ...at.block, rows };
   const lines =
     (await run.retake?.({ ...at, block, tally })) ?? counted(screenedLines(rows, run.pool, run.ahead), tally);
-  await PIECE_WRITERS[run.format](piece.place, lines);
+  await PIECE_WRITERS[run.format](piece.place, ending(lines, sameAsBefore));
   const account = await settlePiece(run, piece, at.path, at.block, tally);
   noteResults(tally.rows);
   return account;
+}
+
+/** Numbers files that have the same bytes and whose results stand in the same folder. */
+class Copies {
+  readonly #seen = new Map<string, number>();
+
+  add(path: string, input: string): number {
+    const key = [...partitionFolders(path), input].join('/');
+    const copy = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, copy + 1);
+    return copy;
+  }
+}
+
+/** The same, and what is to be done before whoever writes them takes them for whole. */
+async function* ending<T>(lines: AsyncIterable<T>, before: () => Promise<void>): AsyncGenerator<T> {
+  yield* lines;
+  await before();
 }
 
 async function* counted(lines: AsyncIterable<string>, tally: Tally): AsyncGenerator<string> {

@@ -4,6 +4,7 @@ import type { Charset } from '../../tabular/charsets';
 import { sayAges } from '../list-age';
 import { packListFiles } from '../list-file';
 import { printError } from '../output';
+import { refuseWritingOver } from '../same-file';
 import { growingPool, inlinePool } from '../screen/worker-pool';
 import { makeFolder } from '../write-files';
 import { digestOf } from './file-digest';
@@ -27,6 +28,7 @@ export interface BucketOptions {
   shard: Shard;
   jobs: number;
   charset?: Charset;
+  own?: string;
   summary?: string;
   since?: string;
 }
@@ -42,7 +44,10 @@ export async function screenBucket(
 ): Promise<void> {
   const { out, format, jobs, shard, charset } = options;
   const started = performance.now();
-  const files = await matchingFiles(options.in);
+  const { files, passedOver } = await matchingFiles(options.in, out);
+  sayPassedOver(passedOver);
+  if (options.summary !== undefined)
+    refuseWritingOver([options.summary], [...files, ...options.list, ...(options.own ? [options.own] : [])]);
   const { packed, lists } = await packListFiles(options.list);
   sayAges(lists, context.on);
   const version = versionOf(packed.files);
@@ -73,6 +78,14 @@ export async function screenBucket(
   } finally {
     await threads.terminate();
   }
+}
+
+/** Of folders named one by one. */
+const NAMED = 20;
+
+function sayPassedOver(passedOver: readonly string[]): void {
+  for (const one of passedOver.slice(0, NAMED)) printError(one);
+  if (passedOver.length > NAMED) printError(`${passedOver.length - NAMED} more that match are not read`);
 }
 
 /** What, beside the input, makes results what they are. The day is one of it: who goes on tomorrow says `--on`. */

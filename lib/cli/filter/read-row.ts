@@ -15,6 +15,8 @@ export type FilterRow = { id: string } & (
 /** What stands for an id where the row has none. A number made up here could be taken for one of the caller's. */
 const NO_ID = 'null';
 
+const LONG_NUMBER = /^-?\d{16,}$/;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a line of JSON Lines. Never throws: what is no row of a listing says why. */
@@ -25,17 +27,8 @@ export function readRow(line: CutLine): FilterRow {
   const { value, error } = jsonRow(json, 1);
   if (error) return { id: NO_ID, error };
   const { id, name } = idOf(value, json);
-  if (isDeeper(value, DEEPEST)) return { id, error: notice('nestedTooDeep', { most: DEEPEST }) };
   const row = listingFromRow(value, 1);
   return 'error' in row ? { id, error: row.error } : { id, ...row, ...inputWithout(name, row.input) };
-}
-
-/** What hangs on a row comes back with it, and nobody writes what is nested without end. */
-const DEEPEST = 200;
-
-function isDeeper(value: unknown, most: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return most === 0 || Object.values(value).some((part) => isDeeper(part, most - 1));
 }
 
 /** Undefined for what is no UTF-8. */
@@ -53,7 +46,8 @@ function idOf(row: unknown, json: string): { id: string; name?: string } {
   const name = Object.keys(row).findLast((key) => fieldByName(key) === 'id');
   if (name === undefined) return { id: NO_ID };
   const value = (row as Record<string, unknown>)[name];
-  const asItIs = typeof value === 'object' || (typeof value === 'number' && !Number.isSafeInteger(value));
+  // Other numbers may be written alike, 1.0 and 1, and a long one is read as text (lib/tabular/long-numbers.ts).
+  const asItIs = typeof value !== 'string' || LONG_NUMBER.test(value);
   const written = asItIs && value !== null && isJson(json) ? writtenMember(json, name) : undefined;
   return { id: written ?? JSON.stringify(value), name };
 }

@@ -1,3 +1,5 @@
+import { afterString } from '../../tabular/json-string';
+
 /**
  * The value of a member of a JSON object as it is written there: a number of twenty digits is another one once
  * JavaScript has read it. Of several members of the name the last, as `JSON.parse` takes it. O(length).
@@ -25,16 +27,6 @@ function afterSpace(json: string, from: number): number {
   let at = from;
   while (at < json.length && ' \t\r\n'.includes(json[at]!)) at++;
   return at;
-}
-
-/** `from` is at the opening quote. A quote behind an odd number of backslashes is part of the string. */
-function afterString(json: string, from: number): number {
-  for (let at = json.indexOf('"', from + 1); at >= 0; at = json.indexOf('"', at + 1)) {
-    let backslashes = 0;
-    while (json[at - 1 - backslashes] === '\\') backslashes++;
-    if (backslashes % 2 === 0) return at + 1;
-  }
-  return json.length;
 }
 
 function afterValue(json: string, from: number): number {

@@ -14,7 +14,7 @@ import { type JudgingOptions, judgingContext, withJudgingOptions } from '../opti
 import { printError } from '../output';
 import { openPictures } from '../pictures/open';
 import { openListingsFile } from '../read-file';
-import { refusePrintingInto } from '../same-file';
+import { refusePrintingInto, refuseWritingOver } from '../same-file';
 import { UsageError } from '../usage-error';
 import { CSV_HEAD, CSV_HEAD_WITH_SUGGESTION } from './print';
 import { runScreening } from './run';
@@ -127,11 +127,12 @@ async function screenFile(input: string, options: ScreenOptions, program: URL): 
   if (options.summary !== undefined && format === 'csv')
     throw new UsageError('--summary counts lines of JSON: a listing has several in CSV');
   const counted = options.summary === undefined ? undefined : new CountedOutput();
-  refusePrintingInto([
-    input,
-    ...options.list,
-    ...[options.own, remember].filter((path) => path !== undefined),
-  ]);
+  const read = [input, ...options.list, ...(options.own ? [options.own] : [])];
+  refusePrintingInto([...read, ...(remember === undefined ? [] : [remember])]);
+  refuseWritingOver(
+    [options.summary, remember].filter((path) => path !== undefined),
+    read,
+  );
   const context = { ...(await judgingContext(options)), all: options.all };
   const { packed, lists } = await packListFiles(options.list);
   sayAges(lists, options.on);

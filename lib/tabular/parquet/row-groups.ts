@@ -9,6 +9,7 @@ import {
 import { notice } from '../../locales/notice';
 import { UnreadableFile } from '../bytes';
 import { CODECS } from './codecs';
+import { decimalOf, type ExactTypes, jsonOrText, withExactTypes } from './exact-types';
 import { jsonValue } from './json-value';
 import { refuseMore } from './limits';
 import { checkPages } from './page-headers';
@@ -34,7 +35,9 @@ const BATCH = 2_000;
  * claims more than a table of listings has.
  */
 export async function openParquet(bytes: RandomBytes): Promise<ParquetFile> {
-  const metadata = await orDamaged(() => parquetMetadataAsync(bytes, { geoparquet: false }));
+  const { metadata, scales } = withExactTypes(
+    await orDamaged(() => parquetMetadataAsync(bytes, { geoparquet: false })),
+  );
   refuseMore('columns', metadata.schema.length);
   refuseMore('groups', metadata.row_groups.length);
   const columns = (await orDamaged(async () => parquetSchema(metadata))).children.map(
@@ -45,22 +48,27 @@ export async function openParquet(bytes: RandomBytes): Promise<ParquetFile> {
   return {
     columns,
     groups,
-    rows: (group) => rowsOf(bytes, metadata, group, columns),
+    rows: (group) => rowsOf(bytes, { metadata, scales }, group, columns),
   };
 }
 
 async function* rowsOf(
   bytes: RandomBytes,
-  metadata: FileMetaData,
+  { metadata, scales }: ExactTypes,
   group: number,
   names: readonly string[],
 ): AsyncGenerator<Record<string, unknown>[]> {
+  const valueAt = (name: string, row: number) => {
+    const scale = scales.get(name);
+    const value = columns.get(name)?.[row];
+    return jsonValue(scale === undefined ? value : decimalOf(value, scale));
+  };
   const { count, columns } = await orDamaged(() => readGroup(bytes, metadata, group));
   for (let from = 0; from < count; from += BATCH) {
     const rows: Record<string, unknown>[] = [];
     for (let row = from; row < Math.min(count, from + BATCH); row++)
       // A column may be called "__proto__".
-      rows.push(Object.fromEntries(names.map((name) => [name, jsonValue(columns.get(name)?.[row])])));
+      rows.push(Object.fromEntries(names.map((name) => [name, valueAt(name, row)])));
     yield rows;
   }
 }
@@ -76,6 +84,7 @@ async function readGroup(bytes: RandomBytes, metadata: FileMetaData, at: number)
     file: bytes,
     metadata,
     compressors: CODECS,
+    parsers: { jsonFromBytes: jsonOrText },
     rowStart: start,
     rowEnd: start + count,
     onChunk({ columnName, columnData, rowStart }) {

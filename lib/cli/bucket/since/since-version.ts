@@ -41,8 +41,8 @@ export async function sinceVersion(since: string, run: SinceRun): Promise<Retake
   const apart = betweenVersions(then, now, context.locale);
   if (typeof apart === 'string') return screenAll(since, apart);
   const formerPlace = { ...place, run: runOf(since, day) };
-  return async ({ path, input, block, tally }: BlockAtHand) => {
-    const piece = pieceOf(formerPlace, path, input, block.number);
+  return async ({ block, tally, ...file }: BlockAtHand) => {
+    const piece = pieceOf(formerPlace, file, block.number);
     const account = await accountOf(piece);
     if (!account) return undefined;
     const { rows, rejected, outcomes } = account;

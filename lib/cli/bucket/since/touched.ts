@@ -1,4 +1,5 @@
 import type { Listing } from '../../../domain/listing';
+import { namesIn } from '../../../domain/several-names';
 import type { ListDifference } from '../../../matching/difference/list-difference';
 import { readingsOf } from '../../../screening/read-in-latin';
 import type { SignsInBoth } from './signs';
@@ -36,7 +37,8 @@ export class TouchedListings {
     const met = this.#known[field];
     const known = met.get(text);
     if (known !== undefined) return known;
-    const lookedUp = field === 'brand' ? [text, ...readingsOf(text)] : [text];
+    const names = namesIn(text).map((name) => name.text);
+    const lookedUp = field === 'brand' ? [...names, ...names.flatMap(readingsOf)] : names;
     const touched = this.changes.some(({ difference, signs }) =>
       lookedUp.some((one) => difference.mayDiffer(field, one) && signs.areOthers(field, one)),
     );
