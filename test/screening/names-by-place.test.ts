@@ -24,6 +24,10 @@ const MARKS: [mark: string, classes: number[]][] = [
   ['CASIO', [14]],
   ['FORD', [12]],
   ['GALAXY', [9]],
+  ['PASSPORT', [33]],
+  ['TEACHER', [33]],
+  ['SHELF', [32]],
+  ['HARBOUR', [34]],
 ];
 const rows = MARKS.map(([markText, classes], at) =>
   recordalOf({
@@ -71,6 +75,25 @@ describe('an ordinary word that is a well-known mark names it right beside its o
     ['its own print', 't-shirt cat print women'],
     ['the gap of another word', 'shirt thigh gap jeans'],
   ])('and not beside %s: %s', (_, title) => expect(['clear', 'note']).toContain(screen(title).outcome));
+});
+
+describe('a word that few know as a mark names what is drunk or smoked right behind its kind', () => {
+  test.each([
+    ['Vodka Passport', 'PASSPORT'],
+    ['Scotch Whisky Passport 0,7 l', 'PASSPORT'],
+    ['Whisky Teacher 750ml', 'TEACHER'],
+    ['Beer Shelf 0.5 l', 'SHELF'],
+    ['Cigarettes Harbour 20', 'HARBOUR'],
+  ])('%s: %s', (title, mark) => expect(marksIn(title)).toContain(mark));
+
+  test.each([
+    ['a word behind it', 'Vodka Passport Holder'],
+    ['a small letter', 'vodka passport'],
+    ['goods of another class', 'Beer Passport 0.5 l'],
+    ['a holder', 'Leather Wallet Passport'],
+    ['a word between', 'Whisky glass for the Teacher'],
+    ['clothing, whatever its class', 'Women Dress Summer'],
+  ])('but not %s: %s', (_, title) => expect(screen(title).outcome).toBe('clear'));
 });
 
 describe('and in a row of well-known marks', () => {

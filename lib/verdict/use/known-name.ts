@@ -1,7 +1,7 @@
 import { once } from '../../runtime/once';
 import components from './components.json';
 import devices from './devices.json';
-import { fold } from './fold';
+import { fold, splitsWord } from './fold';
 import { isMaterial, madeWith } from './material';
 import { startsWithModel } from './model';
 import type { UseHere, UseReading } from './reading';
@@ -30,13 +30,19 @@ export function isKnownName(words: string): boolean {
 
 const LONGEST = 32;
 
+/** "Singer Nähmaschine", "Canon printer": a kind of device right behind makes a name of the word. */
+function startsWithDevice(behind: string): boolean {
+  const next = behind.slice(0, NEAR).trimStart();
+  return devices.words.some((word) => next.startsWith(word) && !splitsWord(next, word.length));
+}
+
 /** How far a model may be behind a name. */
 const NEAR = 24;
 
 /**
  * Whether the mark at [start, end) of a title, however faint, names what the goods fit, hold or are made of: then it is told, for
- * what is folded away would leave the listing clear. An ordinary word must have a model behind it ("Canon 725") where the goods
- * only fit it. O(length) for a material, O(1) otherwise.
+ * what is folded away would leave the listing clear. An ordinary word must have a model behind it ("Canon 725"), or the kind of device,
+ * where the goods only fit it. O(length) for a material, O(1) otherwise.
  * @param ordinary the matcher says that the word is an ordinary one
  * @param brand the listing's brand, folded; empty where it names none
  */
@@ -49,6 +55,6 @@ export function refersByName(
   if (!isKnownName(text.slice(start, end))) return false;
   if (reference?.to === 'part') return true;
   if (use === 'compatible' || reference?.to === 'fit')
-    return !ordinary || startsWithModel(folded.slice(end, end + NEAR));
+    return !ordinary || startsWithModel(folded.slice(end, end + NEAR)) || startsWithDevice(folded.slice(end));
   return use === 'mark' && madeWith(folded, [start, end], brand) !== undefined;
 }
