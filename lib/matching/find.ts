@@ -9,7 +9,12 @@ import { asWritten } from './scan/as-written';
 import { type Hit, HitList } from './scan/hits';
 import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
-import { besideGoodsTerm, isTellingBesideGoods, MOST_BESIDE_GOODS } from './score/beside-goods';
+import {
+  besideGoodsTerm,
+  isTellingBehindDrink,
+  isTellingBesideGoods,
+  MOST_BESIDE_GOODS,
+} from './score/beside-goods';
 import { ClassTerms, mayReach } from './score/class-terms';
 import { confidenceOf, Scorer } from './score/score';
 import { TextFacts } from './score/text-facts';
@@ -64,8 +69,10 @@ export class Finder implements MarkIndex {
     return mayReach(one.confidence, least, MOST_BESIDE_GOODS) && this.#isTellingBesideGoods(query, one);
   }
 
-  #isTellingBesideGoods({ goodsBeside }: MarkQuery, { hit, terms }: WeighedHit): boolean {
-    return goodsBeside !== undefined && isTellingBesideGoods(hit, this.#index.profiles[hit.mark.id]!, terms);
+  #isTellingBesideGoods({ goodsBeside, text }: MarkQuery, { hit, terms }: WeighedHit): boolean {
+    if (goodsBeside === undefined) return false;
+    const profile = this.#index.profiles[hit.mark.id]!;
+    return isTellingBesideGoods(hit, profile, terms) || isTellingBehindDrink(hit, profile, text);
   }
 
   /**

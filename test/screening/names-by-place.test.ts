@@ -24,6 +24,12 @@ const MARKS: [mark: string, classes: number[]][] = [
   ['CASIO', [14]],
   ['FORD', [12]],
   ['GALAXY', [9]],
+  ['PASSPORT', [33]],
+  ['TEACHER', [33]],
+  ['SHELF', [32]],
+  ['HARBOUR', [34]],
+  ['LADA', [12]],
+  ['SINGER', [7]],
 ];
 const rows = MARKS.map(([markText, classes], at) =>
   recordalOf({
@@ -73,6 +79,25 @@ describe('an ordinary word that is a well-known mark names it right beside its o
   ])('and not beside %s: %s', (_, title) => expect(['clear', 'note']).toContain(screen(title).outcome));
 });
 
+describe('a word that few know as a mark names what is drunk or smoked right behind its kind', () => {
+  test.each([
+    ['Vodka Passport', 'PASSPORT'],
+    ['Scotch Whisky Passport 0,7 l', 'PASSPORT'],
+    ['Whisky Teacher 750ml', 'TEACHER'],
+    ['Beer Shelf 0.5 l', 'SHELF'],
+    ['Cigarettes Harbour 20', 'HARBOUR'],
+  ])('%s: %s', (title, mark) => expect(marksIn(title)).toContain(mark));
+
+  test.each([
+    ['a word behind it', 'Vodka Passport Holder'],
+    ['a small letter', 'vodka passport'],
+    ['goods of another class', 'Beer Passport 0.5 l'],
+    ['a holder', 'Leather Wallet Passport'],
+    ['a word between', 'Whisky glass for the Teacher'],
+    ['clothing, whatever its class', 'Women Dress Summer'],
+  ])('but not %s: %s', (_, title) => expect(screen(title).outcome).toBe('clear'));
+});
+
 describe('and in a row of well-known marks', () => {
   test.each([
     ['Wholesale wallets gucci, coach', 'COACH'],
@@ -102,4 +127,33 @@ test('the place is told with the finding', () => {
   expect(beside?.terms.map(({ key }) => key)).toContain('beside_goods');
   const among = screen('casio citizen seiko mixed wholesale').findings.find(({ mark }) => mark === 'CITIZEN');
   expect(among?.terms.map(({ key }) => key)).toContain('among_names');
+});
+
+describe('a reference is told however faint, in whatever letters the name is written', () => {
+  test.each([
+    ['Коврики в салон Лада Гранта 2018', 'LADA'],
+    ['Чехлы на сиденья Лада Веста', 'LADA'],
+    ['Коврики в салон Lada Granta 2018', 'LADA'],
+    ['Spulen für Singer Nähmaschine 25 Stück', 'SINGER'],
+    ['Bobbins for Singer sewing machines 25 pcs', 'SINGER'],
+    ['Nähmaschinenfuß passend für Singer', 'SINGER'],
+    ['Roof bars compatible with Ford', 'FORD'],
+    ['Barres de toit compatibles avec Ford', 'FORD'],
+    ['Barras de techo compatibles con Ford, aluminio', 'FORD'],
+  ])('%s: %s', (title, mark) => {
+    const { outcome } = screen(title);
+    expect(marksIn(title)).toContain(mark);
+    expect(outcome).toBe('note');
+  });
+
+  test.each([
+    'Ладан для кадила натуральный',
+    'Микрофон для певца',
+    'Stickgarn für Nähmaschine 25 Stück',
+    'microphone for a singer, wireless',
+    'case compatible with ford rivers',
+    'Bag Compatible With Ford Crossing Trips',
+    'Microphone compatible with singer',
+    'Коврики в салон автомобиля 2018',
+  ])('but not in %s', (title) => expect(screen(title).outcome).toBe('clear'));
 });

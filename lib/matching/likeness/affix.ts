@@ -1,20 +1,27 @@
+import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import { marksByKey } from '../index/lookup';
-import { isOrdinaryMark } from '../index/profile';
+import { isOrdinaryMark, isWellKnown } from '../index/profile';
+import { isModel, repeats } from '../keys/joined';
 import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
 import { KeyKind } from '../keys/mark-keys';
 import { hashUnits, MAX_KEY } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
+import { isBeforeGoods } from '../tables/last-parts';
+import { ordinaryWords } from '../tables/ordinary-words';
 import type { SimilarContext } from './similar-context';
 
 const SHORTEST_MARK = 4;
+const SHORTEST_REPEATED = 3;
 const LONGEST_WORD = 40;
+const LONGEST_MODEL = 10;
 
 /** A distinctive mark at the front or at the end of a longer word: `hondakit`, `mynike` (Supreme Court, Honda 2019). */
 export function affixes(context: SimilarContext, from: number, to: number): void {
   if (to - from <= SHORTEST_MARK || to - from > LONGEST_WORD) return;
-  const { skeletons } = context.scan;
+  const { skeletons, units } = context.scan;
   const { lengths } = context.index;
+  if (repeats(units, SHORTEST_REPEATED, from, to)) fused(famousOnly(context), from, from + SHORTEST_REPEATED);
   let wanted =
     lengths[lengthSlot(skeletons, from, lengths.length)]! & ~LONG_KEY & -(1 << (SHORTEST_MARK - 1));
   while (wanted !== 0) {
@@ -22,8 +29,8 @@ export function affixes(context: SimilarContext, from: number, to: number): void
     wanted ^= bit;
     const end = from + 32 - Math.clz32(bit);
     if (end >= to) break;
-    if (isEnding(context.scan.units, end, to)) continue;
-    fused(context, from, end);
+    if (isEnding(units, end, to)) continue;
+    fused(context, from, end, isBeforeGoods(units, from, end, to));
   }
   for (let start = Math.max(from + 2, to - MAX_KEY); start <= to - SHORTEST_MARK; start++) {
     if (lengths[lengthSlot(skeletons, start, lengths.length)]! & (1 << (to - start - 1)))
@@ -42,11 +49,33 @@ function isWritten(mark: Scan, units: Uint16Array, start: number, end: number): 
   return mark.length === end - start && sameUnits(mark.units, 0, units, start, mark.length);
 }
 
-/** Offsets of an affix hit are the mark's own: the part of the word that names it. */
-function fused(context: SimilarContext, start: number, end: number): void {
+/** A well-known mark at the front of a word, with a model right behind it: `vivox7`, unlike `mobile750` of MOBIL. */
+export function joinedToModel(context: SimilarContext, from: number, to: number): void {
+  if (to - from <= SHORTEST_MARK || to - from > LONGEST_WORD) return;
+  const { index, scan } = context;
+  let letters = from;
+  while (letters < to && scan.kinds[letters] === Kind.Letter) letters++;
+  if (ordinaryWords.has(scan.units, from, letters)) return;
+  const lengths = index.lengths[lengthSlot(scan.skeletons, from, index.lengths.length)]!;
+  const famous = famousOnly(context);
+  for (let end = Math.max(from + SHORTEST_MARK, to - LONGEST_MODEL); end < to; end++)
+    if (lengths & (1 << (end - from - 1)) && isModel(scan.units, end, to)) fused(famous, from, end);
+}
+
+const famousOnly = (context: SimilarContext): SimilarContext => ({
+  ...context,
+  visit: (mark, ...where) => isWellKnown(context.index.profiles[mark]!) && context.visit(mark, ...where),
+});
+
+/**
+ * Offsets of an affix hit are the mark's own: the part of the word that names it. An ordinary word that is a well-known mark is
+ * told as such where the name of goods is the rest: Tempotaschentuch.
+ */
+function fused(context: SimilarContext, start: number, end: number, beforeGoods = false): void {
   const { index, scan, visit } = context;
   marksByKey(index, hashUnits(scan.skeletons, start, end), KeyKind.Own, (mark) => {
-    if (isOrdinaryMark(index.profiles[mark]!)) return;
+    const profile = index.profiles[mark]!;
+    if (isOrdinaryMark(profile) && !(beforeGoods && isWellKnown(profile))) return;
     if (isWritten(index.scanOf(mark), scan.units, start, end)) visit(mark, start, end, 'affix');
   });
 }

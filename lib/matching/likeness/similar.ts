@@ -4,7 +4,7 @@ import { isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import { standTogether, wordsOf } from '../keys/words';
 import { ordinaryWords } from '../tables/ordinary-words';
-import { affixes } from './affix';
+import { affixes, joinedToModel } from './affix';
 import { hanLikenesses } from './han';
 import { inflections } from './inflection';
 import { LikenessMemo } from './likeness-memo';
@@ -68,6 +68,7 @@ function searchWord(context: SimilarContext, word: TextWord): void {
   if (word.digits * 2 > word.letters) return;
   nearbySpellings(context, from, to, true);
   if (word.digits === 0) affixes(context, from, to);
+  else joinedToModel(context, from, to);
 }
 
 /** Two ordinary words are what they say, unless all but a letter of them is a famous mark of two words: `under armor`. */

@@ -3,7 +3,9 @@ import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import type { Reason } from '../candidate';
+import { isModel, repeats } from '../keys/joined';
 import type { Hit } from '../scan/hits';
+import { isBeforeGoods } from '../tables/last-parts';
 import { type ScoreKey, type Term, term } from './term';
 import type { TextFacts } from './text-facts';
 
@@ -41,6 +43,8 @@ const SHORTEST_RUN = 8;
 const ITSELF = term('itself', -3);
 const DISGUISED_ITSELF = term('itself', -5);
 const JOINED_JAPANESE = term('joined_to_word', 2.5);
+/** Legosteine: “Lego Steine” in one word. */
+const JOINED_GOODS = term('joined_to_word', 2.5);
 const JOINED_NUMBER = term('joined_to_word', 2);
 const JOINED_WORD = term('joined_to_word', 1.2);
 const PART_OF_WORD_SHORT = term('part_of_word', -4);
@@ -110,7 +114,7 @@ function affixTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
   let [from, to] = [hit.from, hit.to];
   while (from > 0 && edges[from] !== Edge.Hard) from--;
   while (to < length && edges[to] !== Edge.Hard) to++;
-  if (repeats(facts.scan, hit, from, to)) {
+  if (from === hit.from && repeats(facts.scan.units, hit.to - hit.from, from, to)) {
     terms.push(REPEATED);
     return;
   }
@@ -120,21 +124,19 @@ function affixTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
     terms.push(JOINED_JAPANESE);
     return;
   }
-  const number = kinds[restFrom] === Kind.Digit;
+  const { scan } = facts;
+  if (from === hit.from && isBeforeGoods(scan.units, from, restFrom, restTo)) {
+    terms.push(JOINED_GOODS);
+    return;
+  }
+  const number =
+    kinds[restFrom] === Kind.Digit || (from === hit.from && isModel(scan.units, restFrom, restTo));
   const word =
     restTo - restFrom > 2 &&
     (facts.isOrdinary(restFrom, restTo) ||
       (restTo - restFrom >= SHORTEST_RUN && facts.isOrdinaryRun(restFrom, restTo)));
   if (number || word) terms.push(number ? JOINED_NUMBER : JOINED_WORD);
   else terms.push(hit.mark.length <= SHORT_MARK ? PART_OF_WORD_SHORT : PART_OF_WORD);
-}
-
-/** Whether a word of units [from, to) is a hit's letters again and again: `nikenikenike`. */
-function repeats({ units }: Scan, hit: Hit, from: number, to: number): boolean {
-  const length = hit.to - hit.from;
-  if (to - from < length * 2 || (to - from) % length !== 0) return false;
-  for (let at = from; at < to; at++) if (units[at] !== units[hit.from + ((at - from) % length)]) return false;
-  return true;
 }
 
 /** Digits and foreign letters inside a name are hardly there by accident – unless the word is one itself. */

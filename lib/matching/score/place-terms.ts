@@ -3,6 +3,7 @@ import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import type { Hit } from '../scan/hits';
+import { isAloneAmongHan } from './beside-han';
 import { Cue, cuesAfter, cuesBefore } from './cues';
 import { type Term, term } from './term';
 import { isCapital, type TextFacts } from './text-facts';
@@ -54,10 +55,16 @@ function positionTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
 function latinTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   const { scan } = facts;
   if (facts.leadsSegment(hit.from)) terms.push(SEGMENT);
-  if (hit.from > 0 && scan.kinds[hit.from] === Kind.Letter && facts.hasHan && !isSetOff(hit, scan))
+  if (hit.from > 0 && scan.kinds[hit.from] === Kind.Letter && facts.hasHan && isWrittenInto(hit, scan, terms))
     terms.push(AMONG_HAN);
   if (hit.to < scan.length && scan.kinds[hit.to] === Kind.Han && scan.gaps[hit.to] === 0)
     terms.push(BEFORE_HAN);
+}
+
+/** A model or a term among Han: no name that is set off, nor one that is no ordinary word and has no other word beside it. */
+function isWrittenInto(hit: Hit, scan: Scan, terms: readonly Term[]): boolean {
+  if (isSetOff(hit, scan)) return false;
+  return !(isAloneAmongHan(hit, scan) && terms.some(({ key }) => key === 'distinctive'));
 }
 
 /** A capitalised name between spaces, or at the end: 纸尿裤 MOONY, unlike what is written into the text (学生usb小风扇). */

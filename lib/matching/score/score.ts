@@ -7,6 +7,7 @@ import type { Hit } from '../scan/hits';
 import { isAmongNames } from './among-names';
 import { isAnother, isMostOf } from './another-mark';
 import { modelTerm } from './before-model';
+import { inBothScripts, isAloneAmongHan } from './beside-han';
 import { Cue, cuesBefore } from './cues';
 import { fewMarks } from './few-marks';
 import { foreignTextAround } from './foreign-word';
@@ -75,6 +76,8 @@ export class Scorer {
     this.#fieldTerm(hit, terms);
     this.#localTerm(hit, terms);
     this.#otherHits(hit, terms);
+    const paired = this.#facts.hasHan && inBothScripts(hit, this.#hits, this.#facts.scan);
+    if (paired) terms.push(paired);
     unexplainedTerm(hit, this.#hits, this.#facts, terms);
     if (this.#fewMarks > 0 && hit.likeness) terms.push({ key: 'few_marks', logOdds: this.#fewMarks });
     return terms;
@@ -96,7 +99,10 @@ export class Scorer {
     if (isAmongNames(hit, this.#hits, this.#index.profiles, scan.text)) return 'among_names';
     const foreign = foreignTextAround(hit, this.#facts);
     if (foreign) return foreign;
-    return cuesBefore(scan, hit.from) & Cue.ReferenceBefore ? 'reference' : undefined;
+    const cues = cuesBefore(scan, hit.from);
+    // What is announced as a brand in Han is one: 日本minimum, 代购 crisp.
+    if (cues & Cue.BrandBefore && this.#facts.hasHan && isAloneAmongHan(hit, scan)) return 'characters';
+    return cues & Cue.ReferenceBefore ? 'reference' : undefined;
   }
 
   #fieldTerm(hit: Hit, terms: Term[]): void {

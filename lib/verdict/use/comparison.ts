@@ -1,5 +1,6 @@
 import { once } from '../../runtime/once';
 import json from './comparisons.json';
+import { cutWords } from './cut-words';
 import { bearsSign } from './fit';
 import { fold, isEastAsianCode, splitsWord } from './fold';
 import type { Marker } from './marker';
@@ -23,6 +24,7 @@ const words = once(() => {
     around: { before: longestFirst(json.around.before), behind: longestFirst(json.around.behind) },
     notOnly: longestFirst(json.notOnly.words),
     open: longestFirst(json.open.words),
+    measure: json.measure.words.map((pair) => pair.map(fold)) as [string, string][],
   };
 });
 
@@ -42,13 +44,16 @@ export function comparisonWith(
   [start, end]: readonly [start: number, end: number],
 ): { start: number; end: number } | undefined {
   const { folded } = reading;
-  const { before, behind, around, notOnly, open } = words();
+  const { before, behind, around, notOnly, open, measure } = words();
   const ahead = folded.slice(Math.max(0, start - LONGEST), start).trimEnd();
   const till = Math.max(0, start - LONGEST) + ahead.length;
   const from = end + JOINT.exec(folded.slice(end, end + LONGEST))![0].length;
   const after = folded.slice(from, from + LONGEST);
   if (begins(after, notOnly) || ends(ahead, open)) return undefined;
-  const said = ends(ahead, before) ?? (begins(after, around.behind) ? ends(ahead, around.before) : undefined);
+  const said =
+    ends(ahead, before) ??
+    (begins(after, around.behind) ? ends(ahead, around.before) : undefined) ??
+    measureIn(ahead, measure);
   const told = said === undefined ? begins(after, behind) : undefined;
   const place = said ? at(till - said.length, said) : told && at(from, told);
   // “With logo, not Nike”: the refusal is of the maker, and the sign is there all the same.
@@ -61,8 +66,24 @@ function without({ text, folded }: Text, { start, end }: { start: number; end: n
   return { text, folded: folded.slice(0, start) + ' '.repeat(end - start) + folded.slice(end) };
 }
 
+/** "As comfortable as", with the few words between the two that say in what the goods are as good; undefined where none ends a text. */
+function measureIn(ahead: string, measures: readonly (readonly [string, string])[]): string | undefined {
+  for (const [first, last] of measures) {
+    if (!(ahead.endsWith(last) && stands(ahead, ahead.length - last.length, last))) continue;
+    const end = ahead.length - last.length;
+    const begin = ahead.lastIndexOf(`${first} `, end - 1);
+    if (begin === -1 || !stands(ahead, begin, first)) continue;
+    const quality = cutWords(ahead.slice(begin + first.length, end));
+    if (quality.length <= MOST_OF_QUALITY) return ahead.slice(begin);
+  }
+  return undefined;
+}
+
+/** "As good and cheap as". */
+const MOST_OF_QUALITY = 3;
+
 /** No phrase of the table is longer, in UTF-16 units. */
-const LONGEST = 32;
+const LONGEST = 40;
 /** What Turkish and spacing put between a name and its ending: “Dyson'dan daha”. */
 const JOINT = /^[\s'’]*/u;
 

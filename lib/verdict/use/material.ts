@@ -5,10 +5,12 @@ import { fold, splitsWord } from './fold';
 import { MARKER_FILES } from './markers';
 import { Phrases, type Sighting } from './phrases';
 
-const { names, pieces, with: withWords, hosts } = json.materials;
+const { names, pieces, with: withWords, of: ofWords, hosts } = json.materials;
 
 const materials: ReadonlySet<string> = new Set(names);
 const leading: ReadonlySet<string> = new Set(withWords);
+const between: ReadonlySet<string> = new Set(ofWords);
+const pieceWords: ReadonlySet<string> = new Set(pieces.map(fold));
 
 const hostPhrases = once(() => {
   const phrases = new Phrases<true>();
@@ -66,8 +68,10 @@ const NEAR = 30;
 const MOST_BETWEEN = 2;
 
 function isPieceNamed(folded: string, start: number, end: number): boolean {
-  const before = cutWords(folded.slice(Math.max(0, start - NEAR), start)).at(-1);
-  if (before && leading.has(before.word)) return true;
+  const [first, second] = cutWords(folded.slice(Math.max(0, start - NEAR), start)).reverse();
+  if (first && (leading.has(first.word) || pieceWords.has(first.word))) return true;
+  // "Crystals from Swarovski", “cristaux de Swarovski”.
+  if (first && second && between.has(first.word) && pieceWords.has(second.word)) return true;
   const behind = folded.slice(end, end + NEAR).trimStart();
-  return pieces.some((piece) => behind.startsWith(piece) && !splitsWord(behind, piece.length));
+  return [...pieceWords].some((piece) => behind.startsWith(piece) && !splitsWord(behind, piece.length));
 }

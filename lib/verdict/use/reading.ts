@@ -199,7 +199,8 @@ function pointsAt({ marker, start, end }: SeenMarker, folded: string, from: numb
     // What follows "Canon 845 替换" is the goods; the model has said what they replace.
     if (marker.side === 'after' || marker.needs === 'model')
       return reaches(folded.slice(to, start), '', marker.gap ?? 0);
-    return !takesObject(folded, end) && reaches(folded.slice(to, start), '', AFTER_EITHER);
+    const isTogether = TOGETHER.has(folded.charAt(from - 1));
+    return (isTogether || !takesObject(folded, end)) && reaches(folded.slice(to, start), '', AFTER_EITHER);
   }
   return false;
 }
@@ -217,6 +218,8 @@ function takesObject(folded: string, end: number): boolean {
   return !accessory || !(accessory.start === 0 || connectors().has(object.slice(0, accessory.start)));
 }
 
+/** 与乐高兼容: what it goes with stands before the word, whatever is behind. */
+const TOGETHER: ReadonlySet<string> = new Set('与與和跟同');
 const REACH_OF_OBJECT = 16;
 /** Chinese puts 适用 on either side, but behind the mark it follows closely: 苹果手机壳适用. */
 const AFTER_EITHER = 6;

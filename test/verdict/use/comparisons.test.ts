@@ -35,6 +35,18 @@ describe('words that set goods apart from a maker’s name it as a reference', (
     ['运动鞋 不是耐克', '耐克'],
     ['掃除機 ダイソンより静か', 'ダイソン'],
     ['스니커즈 나이키 아님', '나이키'],
+    ['Running shoes as comfortable as Nike', 'Nike'],
+    ['Tumbler keeps ice as long as Yeti', 'Yeti'],
+    ['Handstaubsauger so leise wie Dyson', 'Dyson'],
+    ['Aspirateur balai aussi puissant que Dyson', 'Dyson'],
+    ['Altavoz suena tan bien como Bose', 'Bose'],
+    ['Aspirador tão potente quanto Dyson', 'Dyson'],
+    ['Stofzuiger zo stil als Dyson', 'Dyson'],
+    ['Dammsugare lika tyst som Dyson', 'Dyson'],
+    ['Пылесос такой же тихий как Dyson', 'Dyson'],
+    ['国产积木 非乐高 城市系列', '乐高'],
+    ['高速吹风机 媲美戴森', '戴森'],
+    ['跑步鞋 不输耐克', '耐克'],
   ])('%s', (title, mark) => {
     const { use, by } = readIn(title, mark);
     expect([use, by?.marker.kind]).toEqual(['compatible', 'comparison']);
@@ -57,6 +69,14 @@ describe('words that set goods apart from a maker’s name it as a reference', (
     ['不是耐克正品 运动鞋', '耐克'],
     ['耐克运动鞋 比上一代更轻', '耐克'],
     ['Turnschuhe von Nike, kein Fehlkauf', 'Nike'],
+    ['Sold as Nike running shoes', 'Nike'],
+    ['As seen on TV, sold new and boxed as Nike running shoes', 'Nike'],
+    ['So schön wie neu: Nike Laufschuhe', 'Nike'],
+    ['Nike as comfortable as ever', 'Nike'],
+    ['Zapatillas tan cómodas Nike como nuevas', 'Nike'],
+    ['南非耐克 运动鞋', '耐克'],
+    ['除非耐克 运动鞋', '耐克'],
+    ['耐克 非同寻常 运动鞋', '耐克'],
   ])('%s leaves the mark on the goods', (title, mark) => {
     expect(readIn(title, mark).by?.marker.kind).not.toBe('comparison');
   });

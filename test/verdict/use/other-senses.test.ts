@@ -32,12 +32,21 @@ describe('words of marks that make another name with the word beside them', () =
     ['New balance board for kids', 'New balance'],
     ['Off white wedding dress lace', 'Off white'],
     ['Anker Anhänger Kette Silber', 'Anker'],
+    ['apple slices dried 500g', 'apple'],
+    ['apple peeler corer machine', 'apple'],
+    ['freeze dried apple rings', 'apple'],
+    ['Absolut sicher Türschloss', 'Absolut'],
+    ['Vorratsdose absolut dicht', 'absolut'],
   ])('%s: %s', (title, mark) => expect(useIn(title, mark).use).toBe('descriptive'));
 
   test.each([
     ['Stanley cup 40 oz tumbler', 'Stanley'],
     ['Stanley cup with handle', 'Stanley'],
     ['Boss shirt men', 'Boss'],
+    ['Apple watch band', 'Apple'],
+    ['Apple charger 20W', 'Apple'],
+    ['Absolut Vodka 0,7 l', 'Absolut'],
+    ['Vodka Absolut Citron', 'Absolut'],
     ['Columbia jacket women', 'Columbia'],
     ['Supreme hoodie', 'Supreme'],
     ['Beats headphones', 'Beats'],

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { SHOWN_FROM } from '../../lib/domain/thresholds';
+import table from '../../lib/matching/tables/last-parts.json';
+import { indexOf } from './list-of';
+
+const MARKS = [
+  'LEGO',
+  'BARBIE',
+  'NIVEA',
+  'TEMPO',
+  'ROLEX',
+  'VIVO',
+  'OPPO',
+  'NOKIA',
+  'SONY',
+  'MINI',
+  'KINDER',
+  'BMW',
+  'MOBIL',
+  'TARA',
+];
+const index = indexOf(...MARKS);
+const shown = (text: string) =>
+  index
+    .find({ text, field: 'title' })
+    .filter(({ confidence }) => confidence >= SHOWN_FROM)
+    .map(({ row }) => MARKS[row]);
+
+describe('a name before the name of goods in one word is the maker’s', () => {
+  test.each([
+    ['Legosteine 1000 Stück bunt', 'LEGO'],
+    ['Konvolut Legofiguren Ritter', 'LEGO'],
+    ['Barbiepuppe mit Kleid', 'BARBIE'],
+    ['Niveacreme 150ml Dose', 'NIVEA'],
+    ['Tempotaschentücher 30 x 10 Stück', 'TEMPO'],
+    ['Herren Rolexuhr Gold', 'ROLEX'],
+    ['Barbiepoppen met kleding', 'BARBIE'],
+    ['Legoklossar 500 delar', 'LEGO'],
+    ['Sonykopfhörer schwarz', 'SONY'],
+  ])('%s names %s', (title, mark) => expect(shown(title)).toContain(mark));
+
+  test.each([
+    'Minirock schwarz Damen',
+    'Mininiveau Wasserwaage',
+    'Temporegler Rasenmäher',
+    'Niveauregler Wasser',
+    'Fordernde Schuhe',
+    'Baulegosteinmetz Werkzeug',
+    'Minikleid rot',
+    'Legionfiguren Römer',
+  ])('%s names none', (title) => expect(shown(title)).toEqual([]));
+
+  test('the parts are folded, and none is said twice', () => {
+    for (const words of [table.words, table.fronts]) {
+      expect(new Set(words).size).toBe(words.length);
+      for (const word of words) expect(word).toMatch(/^[a-z]{3,}$/u);
+    }
+  });
+});
+
+describe('a well-known name with a model in one word is the maker’s', () => {
+  test.each([
+    ['二手vivox7分期全网通4g拍照', 'VIVO'],
+    ['oppor9s plus phone case', 'OPPO'],
+    ['nokiax6 display', 'NOKIA'],
+    ['sonyxz2 battery', 'SONY'],
+    ['vivoy67a 手机', 'VIVO'],
+  ])('%s names %s', (title, mark) => expect(shown(title)).toContain(mark));
+
+  test.each([
+    'tarax7 lamp',
+    'mobile750 drive',
+
+    'vivoxyz7 lamp',
+    'sonyc1234567 lamp',
+    'oppositex9 lamp',
+    'vivoact5or lamp',
+  ])('%s names none', (title) => expect(shown(title)).toEqual([]));
+});
+
+describe('three letters of a well-known mark again and again are the mark', () => {
+  test.each(['bmwbmw floor mats', 'floor mats BMWBMWBMW'])('%s', (title) =>
+    expect(shown(title)).toEqual(['BMW']),
+  );
+  test.each(['bmwbm floor mats', 'bmwbmx floor mats', 'abmwbmw floor mats'])('not %s', (title) =>
+    expect(shown(title)).toEqual([]),
+  );
+});
