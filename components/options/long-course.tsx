@@ -64,7 +64,7 @@ export function useLongCourse(): LongCourse {
 }
 
 /** How far something is, and a way to end it. */
-export function CourseLine({ label, passed, count, stop }: Going) {
+function CourseLine({ label, passed, count, stop }: Going) {
   const { t, number } = useTexts();
   const most = Math.max(count, passed, 1);
   return (
