@@ -60,7 +60,7 @@ describe('but not a column of another question or of numbers', () => {
 
   test('digits under a heading of numbers are numbers', async () => {
     const { recordals } = await read('Recordal,Mark\n1,ZORVEX\n0,KELTRON\n');
-    expect(recordals.map(({ recordNo }) => recordNo)).toEqual(['1']);
+    expect(recordals.map(({ recordNo }) => recordNo)).toEqual(['1', 'unnumbered KELTRON']);
   });
 });
 
@@ -85,3 +85,17 @@ describe('what stands for a number that is still to come makes no record of seve
     expect(recordals[0]).toMatchObject({ recordNo: written });
   });
 });
+
+test.each(['0', '000000', '0.0', '00-00'])(
+  'zeros where a number is missing lose no mark: %s',
+  async (zeros) => {
+    const { recordals } = await read(
+      `Record no,Mark,Holder,Status\n${zeros},ZORVEX,Z,Cancelled\n${zeros},KELTRON,K,Active\nR-7,MIRVA,M,Active\n`,
+    );
+    expect(recordals.map(({ markText, status }) => [markText, status])).toEqual([
+      ['ZORVEX', 'cancelled'],
+      ['KELTRON', 'active'],
+      ['MIRVA', 'active'],
+    ]);
+  },
+);

@@ -112,7 +112,8 @@ function oddity(
   { around, unnumbered }: RowContext,
 ): { reason: Notice; column: Field } | undefined {
   if (!around) return undefined;
-  const number = unnumbered ? undefined : oddNumber(recordNo, around);
+  const isMade = unnumbered || recordNo.startsWith(UNNUMBERED);
+  const number = isMade ? undefined : oddNumber(recordNo, around);
   if (number) return { reason: number, column: 'recordNo' };
   const mark = oddMark(cleanText(cell('markText')));
   return mark && { reason: mark, column: 'markText' };
@@ -148,17 +149,19 @@ function asRead(cell = ''): string {
   return plainText(unlessNull(cell));
 }
 
+/** What the numbers begin with that are made of a row's mark. */
+const UNNUMBERED = 'unnumbered ';
+
 function recordNumber(cell: Cells, { register, unnumbered }: RowContext): string {
   const folded = foldNumber(cell('recordNo'));
   const number = register?.numbers ? cleanNumber(folded, register.numbers) : folded;
-  if (isZeros(number)) return '';
-  if (number !== '' || !unnumbered) return number;
+  if (!isZeros(number) && (number !== '' || !unnumbered)) return number;
   const registration = registrationNumber(cell);
   if (registration !== '') return registration;
   const mark = cleanText(cell('markText'));
   return mark === ''
     ? ''
-    : `unnumbered ${[mark, cleanText(cell('holder'))].filter(Boolean).join(' / ')}`.slice(0, 200);
+    : `${UNNUMBERED}${[mark, cleanText(cell('holder'))].filter(Boolean).join(' / ')}`.slice(0, 200);
 }
 
 /** What databases keep where a number is missing. */
