@@ -46,6 +46,7 @@ test.each<[path: string, offer: (number: number) => string]>([
   ['/kitchen', (number) => `/kitchen-thing-${number}`],
   ['/kitchen-10077341/', (number) => `/kitchen-10077341/thing-${number}`],
   ['/10077341-kitchen', (number) => `/${number}-thing.html`],
+  ['/kitchen-c10077341', (number) => `/thing-p${number}`],
   ['/list.php?id=10077341', (number) => `/item.php?id=${number}`],
   ['/p/2', (number) => `/p/${number}`],
   ['/search?q=10077341', (number) => `/p/${number}`],

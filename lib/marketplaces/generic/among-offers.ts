@@ -4,7 +4,8 @@ import { offerAddress } from './address';
 const FEWEST = 3;
 const NUMBER = '\\d{4,}';
 const AT_START = new RegExp(`^${NUMBER}`);
-const AT_END = new RegExp(`${NUMBER}$`);
+/** Letters that touch the number say of what it is: "-c1234" of a category, "-p1234" of an item. */
+const AT_END = new RegExp(`(\\p{L}*)${NUMBER}$`, 'u');
 
 /**
  * Whether a page lies among the offers that it shows: most of their addresses are made as its own, with another number in
@@ -26,7 +27,7 @@ function makeOf(url: URL | undefined): string | undefined {
   if (names.length > 0) return [url.pathname, ...names].join('?');
   const last = parts.pop() ?? '';
   const [stem = '', ending = ''] = last.split(/(?=\.[a-z]{2,5}$)/i);
-  const isNumbered = AT_START.test(stem) || AT_END.test(stem);
-  if (!isNumbered) return undefined;
-  return [...parts, AT_START.test(stem), AT_END.test(stem), /\p{L}/u.test(stem), ending].join('/');
+  const [isFirst, behind] = [AT_START.test(stem), AT_END.exec(stem)?.[1]];
+  if (!isFirst && behind === undefined) return undefined;
+  return [...parts, isFirst, behind, /\p{L}/u.test(stem), ending].join('/');
 }
