@@ -67,7 +67,7 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
     reference: here.reference,
     refers:
       candidate.field === 'title' &&
-      candidate.relation === 'identical' &&
+      (candidate.relation === 'identical' || isOtherName(candidate)) &&
       refersByName(reading.title, here, [candidate.start, candidate.end], {
         ordinary: isOrdinaryWord(candidate),
         brand: reading.brand.folded,

@@ -16,6 +16,12 @@ const MARKS = [
   'APPLE',
   'NIKE',
   'iPhone',
+  'LADA',
+  'ADIDAS',
+  'SAMSONITE',
+  'BIRKENSTOCK',
+  'CLARKS',
+  'STAR WARS',
 ];
 const index = openIndex(compileIndex(recordalsOf(MARKS)));
 const shown = (text: string) =>
@@ -36,6 +42,13 @@ describe('the name that the trade gives a mark in the other script', () => {
     ['ナイキ スニーカー メンズ', 'NIKE', 'ナイキ'],
     ['나이키 운동화 남성', 'NIKE', '나이키'],
     ['حذاء نايك رياضي', 'NIKE', 'نايك'],
+    ['Тормозные колодки Лада', 'LADA', 'Лада'],
+    ['Чемодан Самсонайт на колесах', 'SAMSONITE', 'Самсонайт'],
+    ['남성 버켄스탁 샌들', 'BIRKENSTOCK', '버켄스탁'],
+    ['クラークス ブーツ メンズ', 'CLARKS', 'クラークス'],
+    ['حقيبة سامسونايت للسفر', 'SAMSONITE', 'سامسونايت'],
+    ['星球大战 拼装玩具', 'STAR WARS', '星球大战'],
+    ['阿迪王 运动鞋 男', 'ADIDAS', '阿迪王'],
   ])('%s is similar to a mark recorded in Latin letters alone', (title, mark, words) => {
     expect(shown(title)).toEqual([[mark, words, 'similar', ['established-name']]]);
   });
@@ -47,6 +60,9 @@ describe('the name that the trade gives a mark in the other script', () => {
   test('an ordinary word that is part of such a name is none', () => {
     expect(shown('现代简约客厅灯')).toEqual([]);
     expect(shown('新鲜红富士苹果5斤')).toEqual([]);
+    expect(shown('阿迪锅 不粘锅')).toEqual([]);
+    expect(shown('Ладан натуральный 100 г')).toEqual([]);
+    expect(shown('星球 地球仪 大战 玩具')).toEqual([]);
   });
 
   test('is not told where the words are themselves a recorded mark', () => {

@@ -16,6 +16,7 @@ const MARKS = [
   'MINI',
   'KINDER',
   'BMW',
+  'MOBIL',
   'TARA',
 ];
 const index = indexOf(...MARKS);
@@ -66,10 +67,15 @@ describe('a well-known name with a model in one word is the maker’s', () => {
     ['vivoy67a 手机', 'VIVO'],
   ])('%s names %s', (title, mark) => expect(shown(title)).toContain(mark));
 
-  test.each(['tarax7 lamp', 'vivoxyz7 lamp', 'sonyc1234567 lamp', 'oppositex9 lamp', 'vivoact5or lamp'])(
-    '%s names none',
-    (title) => expect(shown(title)).toEqual([]),
-  );
+  test.each([
+    'tarax7 lamp',
+    'mobile750 drive',
+
+    'vivoxyz7 lamp',
+    'sonyc1234567 lamp',
+    'oppositex9 lamp',
+    'vivoact5or lamp',
+  ])('%s names none', (title) => expect(shown(title)).toEqual([]));
 });
 
 describe('three letters of a well-known mark again and again are the mark', () => {

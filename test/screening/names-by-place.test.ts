@@ -28,6 +28,8 @@ const MARKS: [mark: string, classes: number[]][] = [
   ['TEACHER', [33]],
   ['SHELF', [32]],
   ['HARBOUR', [34]],
+  ['LADA', [12]],
+  ['SINGER', [7]],
 ];
 const rows = MARKS.map(([markText, classes], at) =>
   recordalOf({
@@ -125,4 +127,26 @@ test('the place is told with the finding', () => {
   expect(beside?.terms.map(({ key }) => key)).toContain('beside_goods');
   const among = screen('casio citizen seiko mixed wholesale').findings.find(({ mark }) => mark === 'CITIZEN');
   expect(among?.terms.map(({ key }) => key)).toContain('among_names');
+});
+
+describe('a reference is told however faint, in whatever letters the name is written', () => {
+  test.each([
+    ['Коврики в салон Лада Гранта 2018', 'LADA'],
+    ['Чехлы на сиденья Лада Веста', 'LADA'],
+    ['Коврики в салон Lada Granta 2018', 'LADA'],
+    ['Spulen für Singer Nähmaschine 25 Stück', 'SINGER'],
+    ['Bobbins for Singer sewing machines 25 pcs', 'SINGER'],
+  ])('%s: %s', (title, mark) => {
+    const { outcome } = screen(title);
+    expect(marksIn(title)).toContain(mark);
+    expect(outcome).toBe('note');
+  });
+
+  test.each([
+    'Ладан для кадила натуральный',
+    'Микрофон для певца',
+    'Stickgarn für Nähmaschine 25 Stück',
+    'microphone for a singer, wireless',
+    'Коврики в салон автомобиля 2018',
+  ])('but not in %s', (title) => expect(screen(title).outcome).toBe('clear'));
 });

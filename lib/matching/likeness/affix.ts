@@ -1,3 +1,4 @@
+import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import { marksByKey } from '../index/lookup';
 import { isOrdinaryMark, isWellKnown } from '../index/profile';
@@ -7,6 +8,7 @@ import { KeyKind } from '../keys/mark-keys';
 import { hashUnits, MAX_KEY } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
 import { isBeforeGoods } from '../tables/last-parts';
+import { ordinaryWords } from '../tables/ordinary-words';
 import type { SimilarContext } from './similar-context';
 
 const SHORTEST_MARK = 4;
@@ -47,10 +49,13 @@ function isWritten(mark: Scan, units: Uint16Array, start: number, end: number): 
   return mark.length === end - start && sameUnits(mark.units, 0, units, start, mark.length);
 }
 
-/** A well-known mark at the front of a word, with a model right behind it: `vivox7`. */
+/** A well-known mark at the front of a word, with a model right behind it: `vivox7`, unlike `mobile750` of MOBIL. */
 export function joinedToModel(context: SimilarContext, from: number, to: number): void {
   if (to - from <= SHORTEST_MARK || to - from > LONGEST_WORD) return;
   const { index, scan } = context;
+  let letters = from;
+  while (letters < to && scan.kinds[letters] === Kind.Letter) letters++;
+  if (ordinaryWords.has(scan.units, from, letters)) return;
   const lengths = index.lengths[lengthSlot(scan.skeletons, from, index.lengths.length)]!;
   const famous = famousOnly(context);
   for (let end = Math.max(from + SHORTEST_MARK, to - LONGEST_MODEL); end < to; end++)
