@@ -136,6 +136,10 @@ describe('a reference is told however faint, in whatever letters the name is wri
     ['Коврики в салон Lada Granta 2018', 'LADA'],
     ['Spulen für Singer Nähmaschine 25 Stück', 'SINGER'],
     ['Bobbins for Singer sewing machines 25 pcs', 'SINGER'],
+    ['Nähmaschinenfuß passend für Singer', 'SINGER'],
+    ['Roof bars compatible with Ford', 'FORD'],
+    ['Barres de toit compatibles avec Ford', 'FORD'],
+    ['Barras de techo compatibles con Ford, aluminio', 'FORD'],
   ])('%s: %s', (title, mark) => {
     const { outcome } = screen(title);
     expect(marksIn(title)).toContain(mark);
@@ -147,6 +151,9 @@ describe('a reference is told however faint, in whatever letters the name is wri
     'Микрофон для певца',
     'Stickgarn für Nähmaschine 25 Stück',
     'microphone for a singer, wireless',
+    'case compatible with ford rivers',
+    'Bag Compatible With Ford Crossing Trips',
+    'Microphone compatible with singer',
     'Коврики в салон автомобиля 2018',
   ])('but not in %s', (title) => expect(screen(title).outcome).toBe('clear'));
 });

@@ -2,9 +2,10 @@ import { once } from '../../runtime/once';
 import components from './components.json';
 import devices from './devices.json';
 import { fold, splitsWord } from './fold';
+import { explicitPhrases } from './markers';
 import { isMaterial, madeWith } from './material';
 import { startsWithModel } from './model';
-import type { UseHere, UseReading } from './reading';
+import type { SeenMarker, UseHere, UseReading } from './reading';
 
 /** Names of devices and systems, of makers of what others make goods for, and of what goods hold. */
 const names = once(
@@ -36,25 +37,42 @@ function startsWithDevice(behind: string): boolean {
   return devices.words.some((word) => next.startsWith(word) && !splitsWord(next, word.length));
 }
 
+/** "Ladekabel passend für Apple": a capitalised name, and no word behind it, after words that leave no doubt of a fit. */
+const endsClauseOfFit = (
+  text: string,
+  { text: words }: SeenMarker,
+  [start, end]: readonly [number, number],
+) =>
+  explicitPhrases().has(fold(words)) &&
+  /^\p{Lu}/u.test(text.slice(start, end)) &&
+  CLAUSE_ENDS.test(text.slice(end));
+
+const CLAUSE_ENDS = /^\s*(?:$|[,;/|&+()[\]–—-])/u;
+
 /** How far a model may be behind a name. */
 const NEAR = 24;
 
 /**
  * Whether the mark at [start, end) of a title, however faint, names what the goods fit, hold or are made of: then it is told, for
  * what is folded away would leave the listing clear. An ordinary word must have a model behind it ("Canon 725"), or the kind of device,
- * where the goods only fit it. O(length) for a material, O(1) otherwise.
+ * or end the clause after "compatible with", where the goods only fit it. O(length) for a material, O(1) otherwise.
  * @param ordinary the matcher says that the word is an ordinary one
  * @param brand the listing's brand, folded; empty where it names none
  */
 export function refersByName(
   { text, folded }: UseReading,
-  { use, reference }: UseHere,
+  { use, reference, by }: UseHere,
   [start, end]: readonly [start: number, end: number],
   { ordinary, brand }: { ordinary: boolean; brand: string },
 ): boolean {
   if (!isKnownName(text.slice(start, end))) return false;
   if (reference?.to === 'part') return true;
   if (use === 'compatible' || reference?.to === 'fit')
-    return !ordinary || startsWithModel(folded.slice(end, end + NEAR)) || startsWithDevice(folded.slice(end));
+    return (
+      !ordinary ||
+      startsWithModel(folded.slice(end, end + NEAR)) ||
+      startsWithDevice(folded.slice(end)) ||
+      (by !== undefined && endsClauseOfFit(text, by, [start, end]))
+    );
   return use === 'mark' && madeWith(folded, [start, end], brand) !== undefined;
 }
