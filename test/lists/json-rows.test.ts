@@ -70,8 +70,14 @@ describe('objects are held to what tables are', () => {
     expect(recordals.at(-1)).toMatchObject({ recordNo: 'T2021-00004', status: 'cancelled' });
   });
 
-  test('of a number that JSON does not count exactly nobody knows the digits', async () => {
+  test('a number that is written out has its digits, however many', async () => {
     const { recordals, report } = await read('[{"Record No":12345678901234567,"Mark":"ACMERO"}]');
+    expect(recordals).toMatchObject([{ recordNo: '12345678901234567', markText: 'ACMERO' }]);
+    expect(report.rejected).toEqual([]);
+  });
+
+  test('of a number that is rounded nobody knows the digits', async () => {
+    const { recordals, report } = await read('[{"Record No":1.2345678901234567e19,"Mark":"ACMERO"}]');
     expect(recordals).toEqual([]);
     expect(report.rejected.map(({ reason }) => reason.key)).toEqual(['notice.damagedNumber']);
   });

@@ -46,8 +46,10 @@ export function decimalOf(stored: unknown, scale: number): unknown {
   if (digits.length <= TOLD_APART) return Number(whole) / 10 ** scale;
   const padded = digits.padStart(scale + 1, '0');
   const point = padded.length - scale;
-  const fraction = padded.slice(point).replace(/0+$/, '');
-  return `${whole < 0n ? '-' : ''}${padded.slice(0, point)}${fraction && `.${fraction}`}`;
+  let end = padded.length;
+  while (end > point && padded[end - 1] === '0') end--;
+  const fraction = end > point ? `.${padded.slice(point, end)}` : '';
+  return `${whole < 0n ? '-' : ''}${padded.slice(0, point)}${fraction}`;
 }
 
 /** Two's complement, the highest byte first. */
