@@ -144,3 +144,15 @@ test('a part that is recorded by itself is the mark of that row, and near the ot
     [1, 'similar'],
   ]);
 });
+
+/** As they stand in registers that were typed on two keyboards; the odd letters are Cyrillic or Greek. */
+test.each(['VEUVE CLIСQUOT', 'LЕVI’S', 'НIКЕ', 'BОSСH', 'ΑDIDAS', 'SАMSUNG ELECTRONIC'])(
+  'a look-alike letter inside a word parts no mark: %s',
+  (mark) => expect(scriptParts(mark)).toEqual([]),
+);
+
+test.each([
+  ['LOTTE ЛОТТЕ', ['LOTTE', 'ЛОТТЕ']],
+  ['LOTTEлотте', ['LOTTE', 'лотте']],
+  ['Евроопт-Market', ['Евроопт', 'Market']],
+])('two names in two alphabets are two: %s', (mark, parts) => expect(scriptParts(mark)).toEqual(parts));

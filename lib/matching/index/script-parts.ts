@@ -48,15 +48,31 @@ const COUNTRIES: ReadonlySet<string> = new Set([
 /**
  * The parts of a mark of two scripts that name it alone: 华为 and HUAWEI of `华为 HUAWEI`. Buyers call the goods by the
  * one that they read, and a listing that has it alone is as near to the mark as one comes without writing all of it. None
- * where the mark is in one script, or of more than three runs. O(length).
+ * where the mark is in one script, of more than three runs, or has look-alike letters in a word. O(length).
  */
 export function scriptParts(mark: string): string[] {
-  if (mark.length > LONGEST || isPlain(mark)) return [];
+  if (mark.length > LONGEST || isPlain(mark) || hasDisguise(mark)) return [];
   const found = mark.match(runs()) ?? [];
   if (found.length > MOST_PARTS) return [];
   const parts = found.flatMap((run) => (KANA.test(run) ? namesApart(run) : [run]));
   if (parts.length < 2) return [];
   return parts.map(trimmed).filter(names);
+}
+
+/** Letters of an alphabet of which some look like those of another. */
+const alphabets = once(() => /\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+/gu);
+const FEW_LETTERS = 2;
+
+/** Whether a letter or two of another alphabet stand inside a word, as registers typed them: CLIСQUOT with a Cyrillic С is one word. */
+function hasDisguise(mark: string): boolean {
+  let end = -1;
+  let length = 0;
+  for (const { 0: run, index } of mark.matchAll(alphabets())) {
+    if (index === end && Math.min(length, run.length) <= FEW_LETTERS) return true;
+    end = index + run.length;
+    length = run.length;
+  }
+  return false;
 }
 
 /** Its patterns are made when they are first asked for, since letters in general take long to tell. */
