@@ -13,8 +13,8 @@ import { type Companion, isEcho, repeatsInSeller, withCompanionsFolded } from '.
 import { faint } from './faint';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { outcomeOf } from './outcome-of';
-import { shownAt } from './picture-words';
 import { pictureMark } from './picture-mark';
+import { shownAt } from './picture-words';
 import { recordPrint } from './record-print';
 import { type Sighting, shownFrom } from './sighting';
 import { sunk, weighedByPages } from './taught';
