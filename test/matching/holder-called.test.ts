@@ -26,6 +26,8 @@ test.each([
   ['2) Zorvex Holding AG', ['Zorvex']],
   ['«General Electric Company» (Дженерал Электрик)', ['General Electric']],
   ['General Motors LLC', ['General Motors']],
+  ['Western Digital Technologies, Inc.', ['Western Digital']],
+  ['Target Brands, Inc.', ['Target']],
   ['Swedish Match Lighters BV (NL)', ['Swedish Match']],
   ['Компания «Black Forest Distillers GmbH»', ['Black Forest']],
   ['Visa International Service Association', ['Visa']],

@@ -89,15 +89,18 @@ function namesIn(phrase: string): string[] {
   let to = told.length;
   while (from < to && (isForm(told[from]!) || (to - from > 1 && isNameOfPlace(told[from]!)))) from++;
   while (to > from && (isForm(told[to - 1]!) || (to - from > 1 && isNameOfPlace(told[to - 1]!)))) to--;
-  const rest = told.slice(from, isOneOrdinary(told, from, to) ? to + 1 : to);
+  if (isOneOrdinary(told, from, to)) return [`${told[from]} ${told[to]}`];
+  const rest = told.slice(from, to);
   const beginnings = rest.map((_, at) => rest.slice(0, at + 1).join(' ')).slice(0, MOST_WORDS);
   return beginnings.filter((name, at) => isTelling(name, rest[at + 1]));
 }
 
 /** Whether one ordinary word stays, with what the company does behind it: the two are its name together (General Electric). */
 function isOneOrdinary(told: readonly string[], from: number, to: number): boolean {
-  const behind = told[to]?.toLowerCase();
-  return to - from === 1 && isOrdinary(told[from]!) && !!behind && known().doing.has(behind);
+  const [word, behind = ''] = told.slice(from, to + 1);
+  return (
+    to - from === 1 && known().doing.has(behind.toLowerCase()) && isOrdinary(word!) && !isWellKnown(word!)
+  );
 }
 
 /** The words of a phrase, without what is no letter or digit around them. */
@@ -120,20 +123,22 @@ function isNameOfPlace(word: string): boolean {
  * well-known mark, and no word that says with the next what is sold (Smart Home).
  */
 function isTelling(name: string, next: string | undefined): boolean {
-  const scan = new Scan().read(name);
-  const strength = strengthOf(scan.units, scan.length);
-  if (strength === 'well-known' || strength === 'coined')
+  const rank = strength(name);
+  if (rank === 'well-known' || rank === 'coined')
     return next === undefined || !isGeneric(next) || !isOrdinary(name);
-  if (next !== undefined || scan.length < SHORTEST || strength === 'generic') return false;
+  if (next !== undefined || new Scan().read(name).length < SHORTEST || rank === 'generic') return false;
   const words = name.split(' ');
   const last = words.pop()!;
   // Two ordinary words are a name as a rule (Thermo King), but where the last is a kind of goods (Gift Box); one is seldom meant by who writes it (Gulf).
   return words.length === 0 ? !isOrdinary(last) : !(isGeneric(last) && words.every(isOrdinary));
 }
 
-function isGeneric(word: string): boolean {
+const isGeneric = (word: string): boolean => strength(word) === 'generic';
+const isWellKnown = (word: string): boolean => strength(word) === 'well-known';
+
+function strength(word: string): ReturnType<typeof strengthOf> {
   const scan = new Scan().read(word);
-  return strengthOf(scan.units, scan.length) === 'generic';
+  return strengthOf(scan.units, scan.length);
 }
 
 function isOrdinary(word: string): boolean {
