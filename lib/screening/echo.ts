@@ -4,7 +4,7 @@ import { isHolderOfPicture } from '../verdict/relation-reasons';
 import type { Finding } from './finding';
 import type { Sighting } from './sighting';
 
-type Told = Omit<Finding, 'explanation'>;
+type Told = Omit<Finding, 'explanation' | 'behind'>;
 
 /**
  * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
@@ -46,19 +46,16 @@ export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): 
 }
 
 /** A finding with the pictures that it stands for, the next to be told first: whoever sets it aside has looked at none of these. */
-export type Companion<Of> = Of & { behind?: Of[] };
+export type Companion<Of> = Of & { behind: Of[] };
 
 function withPicturesBehind<Of extends Told>(findings: readonly Of[]): Companion<Of>[] {
-  const told: Companion<Of>[] = findings.filter((one) => !isPictureShown(one));
+  const alone = (one: Of): Companion<Of> => ({ ...one, behind: [] });
+  const told = findings.filter((one) => !isPictureShown(one)).map(alone);
   const pictures = findings.filter(isPictureShown).sort(nearest);
   for (const picture of pictures) {
-    const at = told.findIndex((leader) => standsFor(leader, picture));
-    const leader = told[at];
-    if (!leader) told.push(picture);
-    else {
-      told[at] = { ...leader, behind: [...(leader.behind ?? []), picture] };
-      told.push({ ...picture, shown: false });
-    }
+    const leader = told.find((one) => standsFor(one, picture));
+    leader?.behind.push(picture);
+    told.push(alone(leader ? { ...picture, shown: false } : picture));
   }
   return told;
 }

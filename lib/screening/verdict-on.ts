@@ -57,10 +57,10 @@ export function verdictOn(
 type Unexplained = Omit<Finding, 'explanation' | 'behind'> & Pick<Judged, 'explain' | 'refers'>;
 
 function explained(finding: Companion<Unexplained>, context: ScreeningContext): Finding {
-  const { explain, refers: _refers, behind = [], ...rest } = finding;
+  const { explain, refers: _refers, behind, ...rest } = finding;
   const one = { ...rest, explanation: [...explain(), ...otherPictures(behind, context)] };
   return context.toDecide && behind.length > 0
-    ? { ...one, behind: behind.map((picture) => explained(picture, context)) }
+    ? { ...one, behind: behind.map((picture) => explained({ ...picture, behind: [] }, context)) }
     : one;
 }
 
