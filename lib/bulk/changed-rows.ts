@@ -14,7 +14,8 @@ export function isTouched(
   found: readonly Finding[],
   changes: readonly ListChange[],
 ): boolean {
-  return changes.some((change) => found.some(restsOn(change)) || names(listing, change));
+  const all = found.flatMap((finding) => [finding, ...(finding.behind ?? [])]);
+  return changes.some((change) => all.some(restsOn(change)) || names(listing, change));
 }
 
 const restsOn =

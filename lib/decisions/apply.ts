@@ -19,10 +19,27 @@ export function applyDecisions(
   listing: Listing,
   decisions: DecisionIndex,
 ): DecidedScreening {
-  const findings = screening.findings.map((finding) => decided(finding, listing, decisions));
+  const findings = screening.findings.flatMap((finding) => told(finding, listing, decisions));
   if (findings.every((finding, at) => finding === screening.findings[at])) return screening;
   const shown = findings.filter((finding) => finding.shown);
   return { ...screening, findings, outcome: outcomeOf(shown, screening) };
+}
+
+/** A finding as it was decided, and where that folds it away what stands behind it and nobody has set aside. */
+function told(finding: Finding, listing: Listing, decisions: DecisionIndex): DecidedFinding[] {
+  const one = decided(finding, listing, decisions);
+  if (one.shown || !finding.shown || !one.behind) return [one];
+  const { behind, ...folded } = one;
+  return [folded, ...nextOf(behind, listing, decisions)];
+}
+
+/** The first of what stood behind a finding that is not set aside as well, with the others behind it, after those that are. */
+function nextOf(behind: readonly Finding[], listing: Listing, decisions: DecisionIndex): DecidedFinding[] {
+  const all = behind.map((finding) => decided(finding, listing, decisions));
+  const at = all.findIndex(({ shown }) => shown);
+  if (at === -1) return all;
+  const later = behind.slice(at + 1);
+  return [...all.slice(0, at), { ...all[at]!, ...(later.length > 0 && { behind: later }) }];
 }
 
 function decided(finding: Finding, listing: Listing, decisions: DecisionIndex): DecidedFinding {

@@ -170,12 +170,22 @@ export function createDecisionService(
     async apply(screenings, given) {
       const listings = given.map(withoutNullWords);
       const places = screenings.flatMap(({ findings }, nth) =>
-        findings.flatMap((finding) => placesFor(finding, listings[nth]!)),
+        findings
+          .flatMap((finding) => [finding, ...(finding.behind ?? [])])
+          .flatMap((finding) => placesFor(finding, listings[nth]!)),
       );
       const index = await at(new Set(places));
-      return screenings.map((screening, nth) => applyDecisions(screening, listings[nth]!, index));
+      return screenings.map((screening, nth) =>
+        withoutBehind(applyDecisions(screening, listings[nth]!, index)),
+      );
     },
   };
+}
+
+/** As it is told: whoever hears it decides, and is told anew what is left then. */
+function withoutBehind(screening: DecidedScreening): DecidedScreening {
+  if (screening.findings.every(({ behind }) => behind === undefined)) return screening;
+  return { ...screening, findings: screening.findings.map(({ behind: _, ...finding }) => finding) };
 }
 
 function emptyMemory(): { stored: number | undefined; known: Map<string, readonly Decision[]> } {

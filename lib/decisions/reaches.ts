@@ -1,6 +1,7 @@
 import type { Listing } from '../domain/listing';
 import { nameKey } from '../domain/name-key';
 import type { Finding } from '../screening/finding';
+import { isPictureMark } from '../screening/picture-mark';
 import { listingChanges, recordChanges } from './changes';
 import { type Decision, foldsAway } from './decision';
 import { foldedWords } from './folded-words';
@@ -20,11 +21,16 @@ export function standingOf(
 ): 'counts' | LapseReason | undefined {
   if (decision.regime !== finding.regime || decision.recordNo !== finding.recordNo) return undefined;
   if (!isWithinReach(decision, finding, listing)) return undefined;
-  if (!isSameName(decision.mark, finding.mark)) return 'mark';
+  if (!isSameMark(decision, finding)) return 'mark';
   if (decision.holder && finding.holder && !isSameName(decision.holder, finding.holder)) return 'holder';
   if (recordChanges(decision, finding).length > 0) return 'record';
   if (listingChanges(decision, listing).length > 0) return 'listing';
   return decision.reach.to === 'nowhere' ? 'place' : 'counts';
+}
+
+/** A picture has no word; what stands in its place depends on who read it, and by which of its holder's names. */
+function isSameMark({ mark, words }: Decision, finding: Finding): boolean {
+  return isPictureMark(finding, mark, words) || isSameName(mark, finding.mark);
 }
 
 function isWithinReach(decision: Decision, finding: Finding, listing: Listing): boolean {

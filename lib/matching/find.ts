@@ -140,8 +140,7 @@ export class Finder implements MarkIndex {
       const row = posting & ROW_MASK;
       if (kind === RowKind.Part && (this.#isPlainWord(one.hit) || this.#standsWhole(row, one.hit, all)))
         continue;
-      // A word that is like a holder's name is nobody's mark.
-      if (kind === RowKind.HolderOfPicture && one.hit.relation === 'similar') continue;
+      if (kind === RowKind.HolderOfPicture && isOnlyLike(one)) continue;
       if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) continue;
       candidates.push(this.#candidate(query, one, row, kind, goods));
     }
@@ -214,6 +213,11 @@ function hasHan({ kinds, length }: Scan): boolean {
 }
 
 /** What a row that carries a text so is told by, beside the text. */
+/** A word that is like a holder's name is nobody's mark; one that the name itself is joined to goods in names them: Legosteine. */
+const isOnlyLike = ({ hit: { relation, reasons }, terms }: WeighedHit): boolean =>
+  relation === 'similar' &&
+  !(reasons.every((reason) => reason === 'affix') && terms.some(({ key }) => key === 'joined_to_word'));
+
 const REASON_OF_KIND: Readonly<Record<number, Reason>> = {
   [RowKind.Translation]: 'translation',
   [RowKind.Part]: 'part',

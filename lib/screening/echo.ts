@@ -4,7 +4,7 @@ import { isHolderOfPicture } from '../verdict/relation-reasons';
 import type { Finding } from './finding';
 import type { Sighting } from './sighting';
 
-type Told = Omit<Finding, 'explanation'>;
+type Told = Omit<Finding, 'explanation' | 'behind'>;
 
 /**
  * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
@@ -38,28 +38,49 @@ export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): 
  * its mark is called elsewhere ("samsung/三星"), and another recordal of the same holder of whose mark the words are but a part (NIKE,
  * and NIKE耐克 because NIKE is there), and the holder's pictures. Not what goods may only fit: whoever words a title anew needs each place that names it. O(companions × findings).
  */
-export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): Of[] {
-  return findings.map((one, at) =>
-    one.shown && findings.some((leader, place) => leads(leader, one) || stands(leader, one, place < at))
-      ? { ...one, shown: false }
-      : one,
+export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): Companion<Of>[] {
+  const told = findings.map((one) =>
+    one.shown && findings.some((leader) => leads(leader, one)) ? { ...one, shown: false } : one,
+  );
+  return withPicturesBehind(told);
+}
+
+/** A finding with the pictures that it stands for, the next to be told first: whoever sets it aside has looked at none of these. */
+export type Companion<Of> = Of & { behind: Of[] };
+
+function withPicturesBehind<Of extends Told>(findings: readonly Of[]): Companion<Of>[] {
+  const alone = (one: Of): Companion<Of> => ({ ...one, behind: [] });
+  const told = findings.filter((one) => !isPictureShown(one)).map(alone);
+  const pictures = findings.filter(isPictureShown).sort(nearest);
+  for (const picture of pictures) {
+    const leader = told.find((one) => standsFor(one, picture));
+    leader?.behind.push(picture);
+    told.push(alone(leader ? { ...picture, shown: false } : picture));
+  }
+  return told;
+}
+
+const isPictureShown = (one: Told): boolean => one.shown && isHolderOfPicture(one);
+
+/** The most severe first, and of those that are alike the one recorded for the goods at hand. */
+const nearest = (one: Told, other: Told): number =>
+  severity(other.outcome) - severity(one.outcome) || GOODS[other.goods] - GOODS[one.goods];
+
+/**
+ * Whether a finding that is as severe stands for a picture whose holder the same words name: a mark that they are themselves, or
+ * another of the holder's pictures. A register has dozens of some holders, and each would say the same.
+ */
+function standsFor(leader: Told, picture: Told): boolean {
+  return (
+    leader.shown &&
+    leader.list === picture.list &&
+    leader.regime === picture.regime &&
+    overlaps(leader, picture) &&
+    severity(leader.outcome) >= severity(picture.outcome)
   );
 }
 
-/**
- * Whether a finding that is as severe stands for a picture whose holder the same words name: a mark that they are themselves, or the
- * first of the holder's other pictures. A register has dozens of some holders, and each would say the same.
- */
-function stands(leader: Told, one: Told, isBefore: boolean): boolean {
-  if (!isHolderOfPicture(one) || !leader.shown || leader.list !== one.list || !overlaps(leader, one))
-    return false;
-  const difference = severity(leader.outcome) - severity(one.outcome);
-  if (difference !== 0 || !isHolderOfPicture(leader)) return difference >= 0;
-  const nearer = GOODS[leader.goods] - GOODS[one.goods];
-  return nearer > 0 || (nearer === 0 && isBefore);
-}
-
-/** Of pictures that are as severe the one recorded for the goods at hand is told. */
+/** How near the goods at hand are to those of a picture. */
 const GOODS: Readonly<Record<Told['goods'], number>> = {
   same: 4,
   'same-class-unknown': 3,

@@ -57,6 +57,11 @@ export interface Finding extends Judgement {
   shown: boolean;
   /** Its level without what this user's pages taught, which took it down to the lowest that is shown. */
   untaught?: Level;
+  /**
+   * Pictures of which one is told in this one's stead when people set it aside, the next first: nobody has looked at them. Only
+   * for those who decide.
+   */
+  behind?: Finding[];
   /** What of the record tells later whether it changed; absent where not requested. */
   record?: RecordPrint;
   /** Address of the register of its customs, where people can look for themselves; absent where none is public. */

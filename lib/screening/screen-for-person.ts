@@ -41,19 +41,21 @@ export async function screenFor(
   const context = { ...occasion, policy, own, direction, shownFrom, all: false, toDecide: true };
   const screenings = await screen(listings, lists, context);
   const ages = agesOf(lists, occasion.on, staleAfterDays);
+  const completed = (finding: Finding, listing: Listing): Finding => ({
+    ...finding,
+    ...(finding.translated && {
+      explanation: [translate(occasion.locale, 'coverage.translatedFinding'), ...finding.explanation],
+    }),
+    ...whatFollows(finding, { ...listing, yuanValues }, role, occasion.locale),
+    ...whereElse(finding, lists, occasion.locale),
+    ...registerOf(finding),
+    ...ages.get(finding.list),
+    ...(finding.behind && { behind: finding.behind.map((one) => completed(one, listing)) }),
+  });
   return screenings.map(({ findings, ...rest }, at) => ({
     ...rest,
     ...(rest.notLookedUp && { lookUpNotes: lookUpNotes(rest.notLookedUp, lists, occasion.locale) }),
-    findings: findings.map((finding) => ({
-      ...finding,
-      ...(finding.translated && {
-        explanation: [translate(occasion.locale, 'coverage.translatedFinding'), ...finding.explanation],
-      }),
-      ...whatFollows(finding, { ...(listings[at] as Listing), yuanValues }, role, occasion.locale),
-      ...whereElse(finding, lists, occasion.locale),
-      ...registerOf(finding),
-      ...ages.get(finding.list),
-    })),
+    findings: findings.map((finding) => completed(finding, listings[at] as Listing)),
   }));
 }
 

@@ -9,10 +9,11 @@ import { confidenceOf } from '../matching/score/score';
 import { judgeListing } from '../verdict/judge';
 import type { Judged } from '../verdict/judgement';
 import { isHolderOfPicture } from '../verdict/relation-reasons';
-import { isEcho, repeatsInSeller, withCompanionsFolded } from './echo';
+import { type Companion, isEcho, repeatsInSeller, withCompanionsFolded } from './echo';
 import { faint } from './faint';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { outcomeOf } from './outcome-of';
+import { pictureMark } from './picture-mark';
 import { shownAt } from './picture-words';
 import { recordPrint } from './record-print';
 import { type Sighting, shownFrom } from './sighting';
@@ -45,7 +46,7 @@ export function verdictOn(
   const outcome = outcomeOf(shown, { ...(notLookedUp && { notLookedUp }), ...pictures });
   return {
     ...{ id: listing.id, title: listing.title, outcome },
-    findings: (context.all ? findings : shown).map(explained),
+    findings: (context.all ? findings : shown).map((one) => explained(one, context)),
     ...(notLookedUp && { notLookedUp }),
     ...pictures,
     ...(context.toAnybody && { marked: markedForAnybody(listing, sightings, shown, context) }),
@@ -53,11 +54,26 @@ export function verdictOn(
 }
 
 /** A finding whose sentences are not written yet: most of what is found is never shown. */
-type Unexplained = Omit<Finding, 'explanation'> & Pick<Judged, 'explain' | 'refers'>;
+type Unexplained = Omit<Finding, 'explanation' | 'behind'> & Pick<Judged, 'explain' | 'refers'>;
 
-function explained({ explain, refers: _refers, ...finding }: Unexplained): Finding {
-  return { ...finding, explanation: explain() };
+function explained(finding: Companion<Unexplained>, context: ScreeningContext): Finding {
+  const { explain, refers: _refers, behind, ...rest } = finding;
+  const one = { ...rest, explanation: [...explain(), ...otherPictures(behind, context)] };
+  return context.toDecide && behind.length > 0
+    ? { ...one, behind: behind.map((picture) => explained({ ...picture, behind: [] }, context)) }
+    : one;
 }
+
+/** Which pictures a finding stands for: a look at its own alone says nothing of them. */
+function otherPictures(behind: readonly Unexplained[], { locale }: ScreeningContext): string[] {
+  if (behind.length === 0) return [];
+  const named = behind.slice(0, MOST_NAMED).map(({ recordNo }) => recordNo);
+  const recordNos = [...named, ...(behind.length > MOST_NAMED ? ['…'] : [])].join(', ');
+  return [translate(locale, 'verdict.otherPictures', { count: String(behind.length), recordNos })];
+}
+
+/** Numbers of pictures that one sentence names. */
+const MOST_NAMED = 10;
 
 /**
  * The words that are shown by public lists alone. A page can read which of its words are underlined: if a person's own
@@ -77,7 +93,11 @@ function markedForAnybody(
     .map(({ field, start, end }) => ({ field, start, end }));
 }
 
-function shownToAnybody(listing: Listing, sightings: Sighting[], context: ScreeningContext): Unexplained[] {
+function shownToAnybody(
+  listing: Listing,
+  sightings: Sighting[],
+  context: ScreeningContext,
+): Companion<Unexplained>[] {
   const judgements = judgeListing(listing, sightings, context);
   return findingsOf(listing, sightings, judgements, context).filter(({ shown }) => shown);
 }
@@ -88,7 +108,7 @@ function findingsOf(
   sightings: readonly Sighting[],
   judgements: readonly Judged[],
   context: ScreeningContext,
-): Unexplained[] {
+): Companion<Unexplained>[] {
   const findings: Unexplained[] = [];
   for (const [at, sighting] of sightings.entries()) {
     const judgement = judgements[at] as Judged;
@@ -138,9 +158,7 @@ function findingOf(
     list: list.name,
     listDate: list.date,
     demonstration: list.demonstration,
-    mark: isHolderOfPicture(candidate)
-      ? translate(context.locale, 'verdict.pictureOf', { name: text })
-      : recordal.markText,
+    mark: isHolderOfPicture(candidate) ? pictureMark(text, context.locale) : recordal.markText,
     ...(recordal.markRaw && { markRaw: recordal.markRaw }),
     ...(recordal.figure && { figure: true as const }),
     holder: recordal.holder ?? '',

@@ -19,6 +19,18 @@ test.each([
   ['HANGZHOU HIKVISION DIGITAL TECHNOLOGY CO., LTD', ['HIKVISION']],
   ['TEFAL (FR) 15 avenue des Alpes', ['TEFAL']],
   ['ДНС Казахстан, БИН 1234', ['ДНС']],
+  ['WD-40 Manufacturing Company', ['WD-40']],
+  ['C4U Trading Ltd', ['C4U']],
+  ['Formula1 Licensing BV', ['Formula1']],
+  ['1. GORILLA DRINKS LIMITED', ['GORILLA DRINKS']],
+  ['2) Zorvex Holding AG', ['Zorvex']],
+  ['«General Electric Company» (Дженерал Электрик)', ['General Electric']],
+  ['General Motors LLC', ['General Motors']],
+  ['Western Digital Technologies, Inc.', ['Western Digital']],
+  ['Target Brands, Inc.', ['Target']],
+  ['Swedish Match Lighters BV (NL)', ['Swedish Match']],
+  ['Компания «Black Forest Distillers GmbH»', ['Black Forest']],
+  ['Visa International Service Association', ['Visa']],
   ['福建恒安集团有限公司', ['恒安']],
   ['深圳市大疆创新科技有限公司', ['大疆']],
   ['杭州娃哈哈集团有限公司', ['娃哈哈']],
@@ -31,6 +43,13 @@ test.each([
   ['Global Trading LLC', 'words of what a company does'],
   ['Shanghai International Group Co., Ltd.', 'a place and no name'],
   ['SICK AG', 'one ordinary word'],
+  ['ООО «Мир»', 'one ordinary word in Russian'],
+  ['ТОО «Новый дом»', 'an ordinary word and a form'],
+  ['ООО «Солнышко»', 'one ordinary word in Russian'],
+  ['Gift Box Trading Co Ltd', 'what is sold'],
+  ['Summer Dress Co Ltd', 'what is sold'],
+  ['Sweet Home Ltd', 'what is sold'],
+  ['Smart Home Technology Co., Ltd', 'what is sold, though SMART is a mark'],
   ['有限公司', 'the form alone'],
   ['深圳市科技有限公司', 'a city and a trade'],
   ['', 'no holder'],
@@ -71,6 +90,9 @@ describe('a picture without words is found by who holds it', () => {
     ['彪马运动鞋男', 0],
     ['Кроссовки Puma мужские', 0],
     ['LEGO bricks 500 pieces', 4],
+    ['Legosteine 1000 Stück bunt', 4],
+    ['Konvolut Legofiguren Ritter', 4],
+    ['legobricks 500 pieces', 4],
   ])('%s', (title, row) => expect(rows(title)).toEqual([[row, 'similar', 'holder-of-picture']]));
 
   test('in brand fields and shops’ names, too', () => {
@@ -82,8 +104,14 @@ describe('a picture without words is found by who holds it', () => {
     expect(rows('Prada bag')).toEqual([[2, 'similar', 'translation']]);
   });
 
-  test.each(['elago headphones', 'Pumla shoes', 'plumas de ave', 'SE running shoes', '恒温壶', 'Juris book'])(
-    'what is only like a holder’s name names nobody: %s',
-    (title) => expect(rows(title)).toEqual([]),
-  );
+  test.each([
+    'elago headphones',
+    'Pumla shoes',
+    'plumas de ave',
+    'SE running shoes',
+    '恒温壶',
+    'Juris book',
+    'Legonder shoes',
+    'Apumaq shoes',
+  ])('what is only like a holder’s name names nobody: %s', (title) => expect(rows(title)).toEqual([]));
 });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { applyDecisions } from '../../lib/decisions/apply';
+import { indexDecisions } from '../../lib/decisions/decision-index';
 import type { Listing } from '../../lib/domain/listing';
 import type { RecordalInput } from '../../lib/domain/recordal';
 import { compileList, packCompiled } from '../../lib/lists/compiled/compile';
 import { openCompiled } from '../../lib/lists/compiled/open';
-import type { ScreeningContext } from '../../lib/screening/finding';
+import type { Finding, ScreeningContext } from '../../lib/screening/finding';
 import { screenerOf } from '../../lib/screening/screener';
+import { decide, offer } from '../decisions/a-decision';
 import { recordalOf } from '../recordal-of';
 
 const TERM = { validFrom: '2020-01-01', validTo: '2030-01-01' };
@@ -101,5 +104,65 @@ describe('the holder himself', () => {
   test('and another’s own mark clears nothing', async () => {
     const own = [{ markText: 'Fila', role: 'own' as const }];
     expect((await screened([cat], shoes, { own })).outcome).toBe('review');
+  });
+});
+
+describe('a picture that stands for others of its holder', () => {
+  const listing = offer(shoes);
+  const set = (finding: Finding) =>
+    decide('not-conflict', listing, finding, { id: finding.recordNo, words: finding.text });
+  const asked = { toDecide: true };
+
+  async function leftAfter(rows: Partial<RecordalInput>[], ...recordNos: string[]) {
+    const screening = await screened(rows, listing, asked);
+    const all = screening.findings.flatMap((one) => [one, ...(one.behind ?? [])]);
+    const decisions = all.filter(({ recordNo }) => recordNos.includes(recordNo)).map(set);
+    const { outcome, findings } = applyDecisions(screening, listing, indexDecisions(decisions));
+    return { outcome, shown: findings.filter(({ shown }) => shown).map(({ recordNo }) => recordNo) };
+  }
+
+  test('is set aside alone: the next is told, until nobody has left one out', async () => {
+    const rows = [stripe, cat, cat, stripe];
+    expect(await leftAfter(rows)).toEqual({ outcome: 'review', shown: ['T1'] });
+    expect(await leftAfter(rows, 'T1')).toEqual({ outcome: 'review', shown: ['T2'] });
+    expect(await leftAfter(rows, 'T2')).toEqual({ outcome: 'review', shown: ['T1'] });
+    expect((await leftAfter(rows, 'T1', 'T2')).shown).toEqual(['T0']);
+    expect(await leftAfter(rows, 'T0', 'T1', 'T2', 'T3')).toEqual({ outcome: 'clear', shown: [] });
+  });
+
+  test('and so is a word that stands for one', async () => {
+    const rows = [cat, { ...word, classes: [25], goods: ['shoes'] }];
+    expect(await leftAfter(rows, 'T1')).toEqual({ outcome: 'review', shown: ['T0'] });
+  });
+
+  test('says which, in every language', async () => {
+    for (const locale of ['en', 'ru', 'zh_CN']) {
+      const { findings } = await screened([cat, cat, cat], shoes, { locale });
+      expect(findings.map(({ explanation }) => explanation.at(-1))).toEqual([
+        expect.stringMatching(/2.*T1, T2/),
+      ]);
+      expect(findings[0]).not.toHaveProperty('behind');
+    }
+    const { findings } = await screened([cat], shoes);
+    expect(findings[0]!.explanation.join()).not.toContain('which this finding stands for');
+  });
+
+  test('stands for none of another border', async () => {
+    const { findings } = await screened([cat, { ...cat, regime: 'KZ' }], shoes);
+    expect(findings.map(({ regime }) => regime).sort()).toEqual(['CN', 'KZ']);
+  });
+
+  test('has 300 behind it, and names the first ten', async () => {
+    const { findings } = await screened(Array(301).fill(cat), shoes, asked);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.behind).toHaveLength(300);
+    expect(findings[0]!.explanation.at(-1)).toMatch(/\(300\).*T9, T10, …/);
+  });
+
+  test('a decision about a picture holds in whatever language it was made', async () => {
+    const [english] = (await screened([cat], listing)).findings;
+    const russian = await screened([cat], listing, { locale: 'ru' });
+    const { outcome } = applyDecisions(russian, listing, indexDecisions([set(english!)]));
+    expect(outcome).toBe('clear');
   });
 });

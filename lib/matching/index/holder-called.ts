@@ -18,8 +18,10 @@ const SHORTEST_HAN = 2;
 
 /** Read when the first list is compiled: a worker that wakes to look something up needs none of it. */
 const known = once(() => ({
+  doing: new Set(listed(words.doing)),
   withoutTelling: new Set([words.forms, words.joining, words.doing, words.cyrillic].flatMap(listed)),
   places: new Set(listed(words.places)),
+  cyrillicWords: new Set(listed(words.cyrillicWords)),
   /** The longest first, so that none is taken for the end of a longer one. */
   hanEndings: listed(words.han).sort((a, b) => b.length - a.length),
 }));
@@ -44,13 +46,15 @@ const QUOTED = /[«"“„]([^«»"“”„]{2,})[»"”“]/gu;
 /** Parts one name from another; in `A/S` it does not. */
 const BETWEEN_NAMES = /[/|](?=\s)|(?<=\s)[/|]|(?<=\p{Script=Cyrillic})[/|](?=\p{Script=Latin})/u;
 const BRACKETED = /[(（]([^()（）]{2,})[)）]/gu;
-/** What follows a name is who it is by law, or where. */
-const BEHIND_NAME = /[,;\d]|\s[\p{L}.]{2,}:|юридическ|создан|зарегистрир|в лице|БИН|ИНН/u;
+/** Of a list of several: “1. GORILLA DRINKS LIMITED”. */
+const NUMBERED = /^\s*\d{1,2}[.)]\s+/u;
+/** What follows a name is who it is by law, or where; a number in a word is the name's own (WD-40). */
+const BEHIND_NAME = /[,;]|(?<=\s)\d|\s[\p{L}.]{2,}:|юридическ|создан|зарегистрир|в лице|БИН|ИНН/u;
 
 /** The quoted words of a cell, else what stands before an address; and what stands in brackets, which often is the name in another script. */
 function phrasesOf(holder: string): string[] {
   const bracketed = Array.from(holder.matchAll(BRACKETED), ([, words]) => words!);
-  const plain = holder.replace(BRACKETED, ' ');
+  const plain = holder.replace(NUMBERED, '').replace(BRACKETED, ' ');
   const quoted = Array.from(plain.matchAll(QUOTED), ([, words]) => words!);
   const named = quoted.length > 0 ? quoted : [plain.split(BEHIND_NAME)[0]!];
   const inBrackets = bracketed
@@ -85,9 +89,18 @@ function namesIn(phrase: string): string[] {
   let to = told.length;
   while (from < to && (isForm(told[from]!) || (to - from > 1 && isNameOfPlace(told[from]!)))) from++;
   while (to > from && (isForm(told[to - 1]!) || (to - from > 1 && isNameOfPlace(told[to - 1]!)))) to--;
+  if (isOneOrdinary(told, from, to)) return [`${told[from]} ${told[to]}`];
   const rest = told.slice(from, to);
   const beginnings = rest.map((_, at) => rest.slice(0, at + 1).join(' ')).slice(0, MOST_WORDS);
-  return beginnings.filter((name, at) => isTelling(name, at + 1 === rest.length));
+  return beginnings.filter((name, at) => isTelling(name, rest[at + 1]));
+}
+
+/** Whether one ordinary word stays, with what the company does behind it: the two are its name together (General Electric). */
+function isOneOrdinary(told: readonly string[], from: number, to: number): boolean {
+  const [word, behind = ''] = told.slice(from, to + 1);
+  return (
+    to - from === 1 && known().doing.has(behind.toLowerCase()) && isOrdinary(word!) && !isWellKnown(word!)
+  );
 }
 
 /** The words of a phrase, without what is no letter or digit around them. */
@@ -105,17 +118,31 @@ function isNameOfPlace(word: string): boolean {
   );
 }
 
-/** All that stays of a name tells, unless it is words of the language; a beginning of it only where it is a well-known mark. */
-function isTelling(name: string, whole: boolean): boolean {
-  const scan = new Scan().read(name);
-  const strength = strengthOf(scan.units, scan.length);
-  if (strength === 'well-known' || strength === 'coined') return true;
-  if (!whole || scan.length < SHORTEST || strength === 'generic') return false;
-  // Two ordinary words are a name as a rule (Thermo King); one is seldom meant by who writes it (Gulf).
-  return name.includes(' ') || !isOrdinary(name);
+/**
+ * All that stays of a name tells, unless it is words of the language; a beginning of it, with `next` behind it, only where it is a
+ * well-known mark, and no word that says with the next what is sold (Smart Home).
+ */
+function isTelling(name: string, next: string | undefined): boolean {
+  const rank = strength(name);
+  if (rank === 'well-known' || rank === 'coined')
+    return next === undefined || !isGeneric(next) || !isOrdinary(name);
+  if (next !== undefined || new Scan().read(name).length < SHORTEST || rank === 'generic') return false;
+  const words = name.split(' ');
+  const last = words.pop()!;
+  // Two ordinary words are a name as a rule (Thermo King), but where the last is a kind of goods (Gift Box); one is seldom meant by who writes it (Gulf).
+  return words.length === 0 ? !isOrdinary(last) : !(isGeneric(last) && words.every(isOrdinary));
+}
+
+const isGeneric = (word: string): boolean => strength(word) === 'generic';
+const isWellKnown = (word: string): boolean => strength(word) === 'well-known';
+
+function strength(word: string): ReturnType<typeof strengthOf> {
+  const scan = new Scan().read(word);
+  return strengthOf(scan.units, scan.length);
 }
 
 function isOrdinary(word: string): boolean {
+  if (known().cyrillicWords.has(word.toLowerCase().replaceAll('ё', 'е'))) return true;
   const scan = new Scan().read(word);
   return ordinaryWords.has(scan.units, 0, scan.length);
 }

@@ -55,11 +55,18 @@ export function joinedToModel(context: SimilarContext, from: number, to: number)
   const { index, scan } = context;
   let letters = from;
   while (letters < to && scan.kinds[letters] === Kind.Letter) letters++;
-  if (ordinaryWords.has(scan.units, from, letters)) return;
+  const lastWord = lastOrdinary(scan.units, from, letters);
   const lengths = index.lengths[lengthSlot(scan.skeletons, from, index.lengths.length)]!;
   const famous = famousOnly(context);
-  for (let end = Math.max(from + SHORTEST_MARK, to - LONGEST_MODEL); end < to; end++)
+  for (let end = Math.max(from + SHORTEST_MARK, to - LONGEST_MODEL, lastWord); end < to; end++)
     if (lengths & (1 << (end - from - 1)) && isModel(scan.units, end, to)) fused(famous, from, end);
+}
+
+/** Where the longest ordinary word ends that the letters begin with: `audio` of `audiov2`, which is no AUDI; `from` where none does. */
+function lastOrdinary(units: Uint16Array, from: number, letters: number): number {
+  for (let end = letters; end >= from + SHORTEST_MARK; end--)
+    if (ordinaryWords.has(units, from, end)) return end;
+  return from;
 }
 
 const famousOnly = (context: SimilarContext): SimilarContext => ({

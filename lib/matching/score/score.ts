@@ -1,7 +1,7 @@
 import type { Scan } from '../../text/scan';
 import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
-import { isOrdinaryMark, isWellKnown } from '../index/profile';
+import { isGeneric, isOrdinaryMark, isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import type { Hit } from '../scan/hits';
 import { isAmongNames } from './among-names';
@@ -88,12 +88,12 @@ export class Scorer {
     return {
       leads: this.#facts.leads(hit.from),
       alone: this.#facts.isApart(hit.to),
-      named: isDoubtful ? this.#namedBy(hit) : undefined,
+      named: isDoubtful ? this.#namedBy(hit, profile) : undefined,
     };
   }
 
   /** What makes a name of an ordinary word. */
-  #namedBy(hit: Hit): Standing['named'] {
+  #namedBy(hit: Hit, profile: number): Standing['named'] {
     const { scan } = this.#facts;
     if (namesOwnProduct(hit, scan)) return 'own_product';
     if (isAmongNames(hit, this.#hits, this.#index.profiles, scan.text)) return 'among_names';
@@ -101,7 +101,8 @@ export class Scorer {
     if (foreign) return foreign;
     const cues = cuesBefore(scan, hit.from);
     // What is announced as a brand in Han is one: 日本minimum, 代购 crisp.
-    if (cues & Cue.BrandBefore && this.#facts.hasHan && isAloneAmongHan(hit, scan)) return 'characters';
+    if (cues & Cue.BrandBefore && !isGeneric(profile) && this.#facts.hasHan && isAloneAmongHan(hit, scan))
+      return 'characters';
     return cues & Cue.ReferenceBefore ? 'reference' : undefined;
   }
 

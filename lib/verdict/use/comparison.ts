@@ -25,6 +25,7 @@ const words = once(() => {
     notOnly: longestFirst(json.notOnly.words),
     open: longestFirst(json.open.words),
     measure: json.measure.words.map((pair) => pair.map(fold)) as [string, string][],
+    joining: longestFirst(json.measure.joining),
   };
 });
 
@@ -44,7 +45,7 @@ export function comparisonWith(
   [start, end]: readonly [start: number, end: number],
 ): { start: number; end: number } | undefined {
   const { folded } = reading;
-  const { before, behind, around, notOnly, open, measure } = words();
+  const { before, behind, around, notOnly, open, measure, joining } = words();
   const ahead = folded.slice(Math.max(0, start - LONGEST), start).trimEnd();
   const till = Math.max(0, start - LONGEST) + ahead.length;
   const from = end + JOINT.exec(folded.slice(end, end + LONGEST))![0].length;
@@ -53,7 +54,7 @@ export function comparisonWith(
   const said =
     ends(ahead, before) ??
     (begins(after, around.behind) ? ends(ahead, around.before) : undefined) ??
-    measureIn(ahead, measure);
+    (ends(ahead, joining) ? undefined : measureIn(ahead, measure));
   const told = said === undefined ? begins(after, behind) : undefined;
   const place = said ? at(till - said.length, said) : told && at(from, told);
   // “With logo, not Nike”: the refusal is of the maker, and the sign is there all the same.
@@ -74,7 +75,7 @@ function measureIn(ahead: string, measures: readonly (readonly [string, string])
     const begin = ahead.lastIndexOf(`${first} `, end - 1);
     if (begin === -1 || !stands(ahead, begin, first)) continue;
     const quality = cutWords(ahead.slice(begin + first.length, end));
-    if (quality.length <= MOST_OF_QUALITY) return ahead.slice(begin);
+    if (quality.length > 0 && quality.length <= MOST_OF_QUALITY) return ahead.slice(begin);
   }
   return undefined;
 }

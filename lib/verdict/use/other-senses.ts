@@ -5,6 +5,8 @@ import json from './other-senses.json';
 interface Beside {
   before?: string;
   behind?: string;
+  /** Words anywhere in the title that tell of the mark's own goods, which the word then names: "Vodka Absolut top". */
+  unless?: string;
 }
 
 /**
@@ -13,11 +15,19 @@ interface Beside {
  */
 export function otherSenses(): Marker[] {
   return Object.entries(json.senses as Readonly<Record<string, Beside>>).flatMap(
-    ([word, { before, behind }]) => [...sense(word, before, 'before'), ...sense(word, behind, 'after')],
+    ([word, { before, behind, unless }]) => [
+      ...sense(word, before, 'before', unless),
+      ...sense(word, behind, 'after', unless),
+    ],
   );
 }
 
-function sense(word: string, words: string | undefined, side: 'before' | 'after'): Marker[] {
+function sense(
+  word: string,
+  words: string | undefined,
+  side: 'before' | 'after',
+  unless: string | undefined,
+): Marker[] {
   if (!words) return [];
   const phrases = words.split(' ').map((phrase) => phrase.replaceAll('_', ' '));
   const title = side === 'before' ? `${phrases[0]} ${word}` : `${word} ${phrases[0]}`;
@@ -28,8 +38,11 @@ function sense(word: string, words: string | undefined, side: 'before' | 'after'
       side,
       gap: 0,
       of: [word],
+      ...(unless && { unless: [{ words: unless.split(' '), where: 'anywhere', reason: OWN_GOODS }] }),
       reason: json.reason,
       example: { title, mark: word },
     },
   ];
 }
+
+const OWN_GOODS = 'The title tells of what the mark itself stands for.';

@@ -36,6 +36,7 @@ describe('words of marks that make another name with the word beside them', () =
     ['apple peeler corer machine', 'apple'],
     ['freeze dried apple rings', 'apple'],
     ['Absolut sicher Türschloss', 'Absolut'],
+    ['Regenjacke, das ist absolut wasserdicht', 'absolut'],
     ['Vorratsdose absolut dicht', 'absolut'],
   ])('%s: %s', (title, mark) => expect(useIn(title, mark).use).toBe('descriptive'));
 
@@ -47,6 +48,11 @@ describe('words of marks that make another name with the word beside them', () =
     ['Apple charger 20W', 'Apple'],
     ['Absolut Vodka 0,7 l', 'Absolut'],
     ['Vodka Absolut Citron', 'Absolut'],
+    ['Das ist Absolut Vodka 0,7 l', 'Absolut'],
+    ['Wodka Absolut selten', 'Absolut'],
+    ['Absolut rar Sammlerflasche', 'Absolut'],
+    ['Apple candy color phone case', 'Apple'],
+    ['Caramel Apple phone case', 'Apple'],
     ['Columbia jacket women', 'Columbia'],
     ['Supreme hoodie', 'Supreme'],
     ['Beats headphones', 'Beats'],
