@@ -1,3 +1,5 @@
+import { isNullWord } from '../domain/null-word';
+
 /** Names that programs give to the words of what is an object of its own, the likeliest first. */
 const WORDS_OF = ['name', 'title', 'label', 'nickname', 'value', '@value', 'text'];
 const ADDRESS = /^https?:/i;
@@ -16,7 +18,7 @@ export function nestedTexts(value: unknown, depth = 0): string[] {
   if (Array.isArray(value)) return value.flatMap(inside);
   const members = value as Record<string, unknown>;
   for (const name of WORDS_OF) {
-    const words = Object.hasOwn(members, name) ? inside(members[name]) : [];
+    const words = Object.hasOwn(members, name) ? inside(members[name]).filter((one) => !isNullWord(one)) : [];
     if (words.length > 0) return words;
   }
   // Kinds and numbers of JSON-LD are no words.

@@ -11,6 +11,9 @@ const NEARLY_ALL = 0.7;
 /** Fields that labels name at least: those of one record alone are surer with one more. */
 const FEWEST = 2;
 
+/** What cuts the headings of a table: a separator, or blanks that fill its columns. */
+const SEPARATOR = /[,;|\t]|\s{2,}/;
+
 interface Line {
   row: number;
   label: string;
@@ -29,7 +32,7 @@ const lineOf = (line: string, at: number): Line => {
 
 /**
  * Whether a text gives each record line by line, a label before each value, "Mark: …": most lines have a label, and the labels
- * head a table that is looked for. O(length).
+ * head a table that is looked for, which no line without a label does: a search is printed so above what it found. O(length).
  */
 export function isLabelled(head: string, rate: HeaderRating): boolean {
   const lines = head
@@ -39,13 +42,15 @@ export function isLabelled(head: string, rate: HeaderRating): boolean {
   const labelled = lines.filter(({ label }) => label !== '');
   const labels = [...new Set(labelled.map(({ label }) => label))];
   if (labels.length > MOST_LABELS || labelled.length < lines.length * NEARLY_ALL) return false;
+  if (lines.some(({ label, text }) => label === '' && rate(text.split(SEPARATOR)) >= FEWEST)) return false;
   const records = labelled.filter(({ label }) => label === labels[0]).length;
   return rate(labels) >= (records > 1 ? FEWEST : FEWEST + 1);
 }
 
 /**
  * The records of such a text as the rows of a table, under their labels. A record begins where the first label comes again,
- * behind a drawn line, and with any label that the record has already; blank lines may be between any lines. O(length).
+ * behind a drawn line, and with any label that the record has already; but the same label twice in a row has two values, as each
+ * class on a line of its own. Blank lines may be between any lines. O(length).
  */
 export function labelledRows(text: string): CellRow[] {
   const records: { row: number; texts: Map<string, string> }[] = [];
@@ -55,13 +60,15 @@ export function labelledRows(text: string): CellRow[] {
   for (const { row, label, text: said, drawn } of text.split(/\r\n|\r|\n/).map(lineOf)) {
     if (drawn) {
       texts = undefined;
+      last = '';
     } else if (label !== '') {
-      if (!texts || label === first || texts.has(label)) {
+      const isFurther = texts !== undefined && label !== first && label === last;
+      if (!texts || label === first || (texts.has(label) && !isFurther)) {
         texts = new Map();
         records.push({ row, texts });
         first ??= label;
       }
-      texts.set(label, said);
+      texts.set(label, [texts.get(label), said].filter(Boolean).join('; '));
       last = label;
     } else if (texts && said !== '') {
       texts.set(last, `${texts.get(last)} ${said}`.trim());

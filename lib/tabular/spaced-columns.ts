@@ -6,6 +6,9 @@ const RULE = /^\s*(?:-{2,}|={2,})(?: +(?:-{2,}|={2,}))+\s*$/;
 /** What databases print behind the rows: how many there were. */
 const SUMMARY = /^\(?\d{1,9} (?:rows?|records?)\b/i;
 
+/** A separator beside blanks: these fill the columns of a table that is cut by it. */
+const SEPARATED = /\t|[,;|]\s{2}|\s[;|]|\s{2},/;
+
 const FEWEST_COLUMNS = 2;
 /** Columns without a line of strokes are surer with one more. */
 const FEWEST_HEADED = 3;
@@ -36,6 +39,7 @@ function columnsIn(lines: readonly string[], rate: HeaderRating): Columns | unde
     }
   }
   for (const [at, line] of lines.slice(0, HEADER_WITHIN).entries()) {
+    if (SEPARATED.test(line.slice(0, LONGEST_LINE))) continue;
     const cells = headed(line);
     if (cells.length < FEWEST_HEADED || rate(cells.map(({ cell }) => cell)) < FEWEST_HEADED) continue;
     return { header: at, starts: cells.map(({ index }) => index), ruled: false };

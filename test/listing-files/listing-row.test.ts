@@ -133,6 +133,10 @@ describe('words of a brand, a shop or a category that are nested are read, for w
     [{ name: { en: 'Zorvex', zh: '佐维' } }, 'Zorvex, 佐维'],
     [{ brandName: 'Zorvex', logo: 'https://shop.test/zorvex.png' }, 'Zorvex'],
     [{ slug: 'zorvex' }, 'zorvex'],
+    [{ name: 'N/A', value: 'Zorvex' }, 'Zorvex'],
+    [{ name: 'null', label: { text: 'Zorvex' } }, 'Zorvex'],
+    [{ name: ['-', 'none'], nickname: 'Zorvex' }, 'Zorvex'],
+    [{ name: 'Acme', value: 'Zorvex' }, 'Acme'],
     [[['@zorvex']], '@zorvex'],
   ])('%j', (value, read) => {
     for (const field of ['brand', 'seller', 'category'] as const) {

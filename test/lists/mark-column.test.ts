@@ -99,3 +99,26 @@ describe('several numbers in a cell', () => {
     }
   });
 });
+
+describe('answers under a heading of marks', () => {
+  test.each([
+    'Mark,Trade mark recorded with customs (Y/N),Owner\nZORVEX,Y,Z\nKELTRON,Y,K\n',
+    'Brand;Trademark filed?;Owner\nZORVEX;yes;Z\nKELTRON;no;K\n',
+    '商标名称,商标是否续展,权利人\nZORVEX,是,甲\nKELTRON,否,乙\n',
+    'Знак;Товарный знак проверен;Правообладатель\nZORVEX;да;З\nKELTRON;нет;К\n',
+    'Marque;Marque vérifiée;Titulaire\nZORVEX;oui;Z\nKELTRON;non;K\n',
+  ])('%j: the words beside them are the marks', async (text) => {
+    const { recordals } = await read(text);
+    expect(recordals.map(({ markText }) => markText)).toEqual(['ZORVEX', 'KELTRON']);
+  });
+
+  test.each([
+    ['Record no,Mark,Owner\nR-1,ON,O\nR-2,OFF,F\n', 'ON'],
+    ['Record no,Mark\nR-1,X\n', 'X'],
+    ['Record no,Trade mark,Brand\nR-1,YES,\nR-2,NO,\n', 'YES'],
+    ['Record no,Trade mark,Brand\nR-1,YES,yes\nR-2,KELTRON,no\n', 'YES'],
+  ])('but %j has marks that are words for an answer', async (text, mark) => {
+    const { recordals } = await read(text);
+    expect(recordals[0]).toMatchObject({ markText: mark });
+  });
+});

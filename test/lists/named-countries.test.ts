@@ -42,6 +42,37 @@ describe('the country whose customs keeps the record', () => {
   });
 });
 
+describe('what ends in one member state of the union', () => {
+  test.each([
+    ['Germany', 'France', '2023-15', 'DE 2023-15', 'FR 2023-15'],
+    ['it', 'ES', '77', 'IT 77', 'ES 77'],
+    ['Польша', 'Чехия', 'R-15', 'PL R-15', 'CZ R-15'],
+    ['奥地利', '比利时', '', 'unnumbered AT BORALO', 'unnumbered BE BORALO'],
+    ['EL', 'CY', 'No. 8', 'EL No. 8', 'CY No. 8'],
+  ])('%s, %s: leaves what is recorded in the other (%s)', async (one, other, number, ofOne, ofOther) => {
+    const { recordals } = await read(
+      `Regime;Record No;Mark;Status\n${one};${number || '0'};BORALO;active\n${other};${number || '0'};BORALO;expired\n`,
+    );
+    expect(recordals.map(({ regime, recordNo, status }) => [regime, recordNo, status])).toEqual([
+      ['EU', ofOne, 'active'],
+      ['EU', ofOther, 'expired'],
+    ]);
+  });
+
+  test.each([
+    ['European Union', '2023-15'],
+    ['Germany', 'DE-2023-15'],
+    ['France', 'EU/2023/15'],
+    ['Italy', 'AFA 2023 IT 15'],
+    ['China', 'T2023-15'],
+    ['Switzerland', '15'],
+    ['own', '15'],
+  ])('but %s, %s is a number as it stands', async (country, number) => {
+    const { recordals } = await read(`Regime;Record No;Mark\n${country};${number};BORALO\n`);
+    expect(recordals[0]).toMatchObject({ recordNo: number });
+  });
+});
+
 describe('the number of a registration', () => {
   test.each([
     'UK trade mark number',

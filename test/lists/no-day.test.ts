@@ -32,6 +32,14 @@ describe('a day that programs write where there is none', () => {
     '01.01.0001',
     '9999-12-31',
     '1900-01-00',
+    '01-Jan-1970',
+    '"Jan  1 1900 12:00AM"',
+    '"January 1, 1970"',
+    '31-DEC-9999',
+    '01-JAN-0001',
+    '1 января 1970 г.',
+    '1900年1月1日',
+    '1970년 1월 1일',
   ])('%s below “Cancelled on” cancels nothing, and the days of others still do', async (written) => {
     const { recordals } = await read(
       `Record no,Mark,Cancelled on\nR-1,ZORVEX,${written}\nR-2,KELTRON,2024-03-04\nR-3,MIRVA,${written}\n`,
@@ -51,6 +59,11 @@ describe('a day that programs write where there is none', () => {
     '2000-01-01',
     '1899-12-01',
     'R-1970-01-01',
+    '02-Jan-1970',
+    '01-Feb-1970',
+    '1 мая 1900',
+    '1970年2月1日',
+    'Art 1 1900',
     '1970',
   ])('but %s is none of these', (written) => {
     expect(isNoDay(written)).toBe(false);

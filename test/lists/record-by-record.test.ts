@@ -66,6 +66,59 @@ describe('records with a label before each value', () => {
   });
 });
 
+describe('a label that is there twice in a row', () => {
+  test.each([': ', ',', '\t'])('has both values (%j)', async (sign) => {
+    const lines = ['Record no,R-101', 'Mark,ZORVEX', 'Class,25', 'Class,18', 'Authorised user,U Ltd'];
+    const further = ['Authorised user,V Ltd', 'Valid until,2030-12-31', 'Record no,R-102', 'Mark,KELTRON'];
+    const { recordals, report } = await read(
+      [...lines, ...further, 'Class,9'].map((line) => line.replace(',', sign)).join('\n'),
+    );
+    expect(recordals).toMatchObject([
+      {
+        recordNo: 'R-101',
+        classes: [18, 25],
+        validTo: '2030-12-31',
+        authorisedUsers: [{ name: 'U Ltd' }, { name: 'V Ltd' }],
+      },
+      { recordNo: 'R-102', classes: [9] },
+    ]);
+    expect(report.rejected).toEqual([]);
+  });
+
+  test('in a table that lies on its side too', async () => {
+    const { recordals } = await read(
+      'Record no,R-101,R-102\nMark,ZORVEX,KELTRON\nClass,25,9\nClass,18,\nHolder,Z Ltd,K Ltd\n',
+    );
+    expect(recordals.map(({ classes }) => classes)).toEqual([[18, 25], [9]]);
+  });
+});
+
+describe('what was searched, above what was found', () => {
+  const ABOVE = 'Report: recordals\nOffice: Nairobi\nRecord no: all\nMark: all\nHolder: all\nStatus: any\n';
+  test.each([
+    [
+      'commas',
+      'Record no,Mark,Holder,Valid until\nR-101,ZORVEX,Z Ltd,2030-12-31\nR-102,KELTRON,K Ltd,2031-02-28\n',
+    ],
+    [
+      'blanks',
+      'Record no  Mark     Holder  Valid until\nR-101      ZORVEX   Z Ltd   2030-12-31\nR-102      KELTRON  K Ltd   2031-02-28\n',
+    ],
+  ])('leaves the rows a table (%s)', async (_, table) => {
+    const { recordals, report } = await read(ABOVE + table);
+    expect(recordals).toMatchObject(TWO);
+    expect(report.warnings.map(({ says }) => says.key)).not.toContain('notice.recordByRecord');
+  });
+
+  test.each([';', '\t', '|'])(
+    'is no record where nobody knows what cuts the rows (%j)',
+    async (separator) => {
+      const table = 'Record no,Mark,Holder,Valid until\nR-101,ZORVEX,Z Ltd,2030-12-31\n';
+      await expect(read(ABOVE + table.replaceAll(',', separator))).rejects.toThrow();
+    },
+  );
+});
+
 describe('a table that lies on its side', () => {
   const LYING = [
     ['Record no', 'R-101', 'R-102'],
@@ -114,6 +167,27 @@ describe('a table in columns of blanks', () => {
     const { recordals, report } = await read(text);
     expect(recordals).toMatchObject(TWO);
     expect(report.file.coverage).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'commas behind the cells',
+      'Record no, Mark,      Holder\nR-101,     ZORVEX,    Z\nR-102,     KELTRON,   K\n',
+    ],
+    ['commas and blanks', 'Record no,  Mark,     Holder\nR-101,      ZORVEX,   Z\nR-102,      KELTRON,  K\n'],
+    ['semicolons', 'Record no;  Mark;     Holder\nR-101;      ZORVEX;   Z\nR-102;      KELTRON;  K\n'],
+    [
+      'commas before the cells',
+      'Record no  , Mark     , Holder\nR-101      , ZORVEX   , Z\nR-102      , KELTRON  , K\n',
+    ],
+    ['strokes', 'Record no  | Mark     | Holder\nR-101      | ZORVEX   | Z\nR-102      | KELTRON  | K\n'],
+    ['tabs', 'Record no\tMark\tHolder\nR-101    \tZORVEX\tZ\nR-102    \tKELTRON\tK\n'],
+  ])('blanks that only fill the columns of a table with a separator are none: %s', async (_, text) => {
+    const { recordals } = await read(text);
+    expect(recordals.map(({ recordNo, markText, holder }) => [recordNo, markText, holder])).toEqual([
+      ['R-101', 'ZORVEX', 'Z'],
+      ['R-102', 'KELTRON', 'K'],
+    ]);
   });
 
   test('a mark that does not fit its column leaves it to a person', async () => {

@@ -223,3 +223,26 @@ describe('a name in what is called so, and a longer note beside the price', () =
     expect(titles(read)).toEqual(NAMES);
   });
 });
+
+describe('a label is no maker', () => {
+  const named = (line: string, label: string) => (offer: Offer) =>
+    `${picture(offer)}<h3><a href="/p/${offer.at}">${offer.name}</a></h3>${price(offer)}<span>${line}</span><a href="/p/${offer.at}/more" aria-label="${label}">3</a>`;
+
+  test.each([
+    ['Options:', 'Options: 3 sizes'],
+    ['Colours :', 'Colours : red and blue'],
+    ['Größen:', 'Größen: M und L'],
+    ['颜色：', '颜色： 红色 蓝色'],
+    ['Taille: ', 'Taille: M, L'],
+  ])('%s', (line, label) => {
+    const read = readList(named(line, label));
+    expect(brands(read)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('but a name without a sign is one', () => {
+    const read = readList(
+      (offer) => `<span>${offer.maker}</span>${named('Options:', 'Options: 3 sizes')(offer)}`,
+    );
+    expect(brands(read)).toEqual(MAKERS);
+  });
+});

@@ -14,7 +14,7 @@ export interface MatchedFiles {
 }
 
 /**
- * The files that patterns stand for. Those in `out` are results of ours, which would be screened as listings.
+ * The files that patterns stand for. Results of ours in `out` are not taken: they would be screened as listings.
  * Throws a UsageError for a pattern that no file has, and for a file that is not there though its folder names it.
  */
 export async function matchingFiles(patterns: readonly string[], out?: string): Promise<MatchedFiles> {
@@ -26,21 +26,25 @@ export async function matchingFiles(patterns: readonly string[], out?: string): 
     if (files.length === 0) throw new UsageError([...passedOver, `${pattern}: no such file`].join('; '));
     for (const file of files) {
       if (found.has(file)) continue;
-      if (results !== undefined && isWithin(await realpath(file), results)) ours++;
+      if (results !== undefined && isResult(await realpath(file), results)) ours++;
       else found.add(file);
     }
   }
   if (ours > 0)
     passedOver.add(
-      `${out}: is where the results go; ${ours} of the files that match are in it, and not read`,
+      `${out}: is where the results go; ${ours} of the files that match are results, and not read`,
     );
   if (found.size === 0) throw new UsageError([...passedOver].join('; '));
   return { files: [...found].sort(), passedOver: [...passedOver] };
 }
 
-const isWithin = (path: string, folder: string): boolean => {
+/** How results are named, whole or still being written, and the folders of what belongs to them. */
+const RESULT = /(?:^|\/)(?:[0-9a-f]{32}\.[^/]+$|_(?:pieces|runs|lists)\/)/;
+
+/** Whether a path below a folder is of results; listings may lie there too. */
+const isResult = (path: string, folder: string): boolean => {
   const from = relative(folder, path);
-  return from !== '' && !from.startsWith('..') && !isAbsolute(from);
+  return from !== '' && !from.startsWith('..') && !isAbsolute(from) && RESULT.test(from);
 };
 
 async function filesOf(pattern: string, passedOver: Set<string>): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { CellRow } from '../../tabular/delimited';
 import type { ColumnMap } from '../registers/recordal-fields';
 import { namedByHeader } from './headings';
+import { areAnswers } from './recorded-column';
 
 /** What offices number applications and registrations by: UK00003456789, 018699928, 2112345, IR 1234567 A. */
 const CODE = /^(?:[A-Z]{2,3}[\s/-]?)?\d[\d\s/.-]{4,20}[A-Z]?$/i;
@@ -9,8 +10,9 @@ const FEWEST = 2;
 const NEARLY_ALL = 0.9;
 
 /**
- * The same columns, with the marks where words are: some offices head the numbers "Trade mark", and the words "Mark text". Where no
- * other column holds them, none is taken for the marks: numbers would be held against listings, and no word. O(cells).
+ * The same columns, with the marks where words are: some offices head the numbers "Trade mark", and the words "Mark text", and
+ * people ask "Trade mark recorded?" beside the marks. Where no other column holds words, none is taken for the marks if it has
+ * numbers, which would be held against listings, and no word; a few answers may be marks ("ON"). O(cells).
  */
 export function withWordsAsMarks(
   headers: readonly string[],
@@ -18,7 +20,9 @@ export function withWordsAsMarks(
   map: ColumnMap,
 ): ColumnMap {
   const [column] = map.markText ?? [];
-  if (column === undefined || !areCodes(sample, column)) return map;
+  if (column === undefined) return map;
+  const isAsked = areAnswers(cellsOf(sample, column));
+  if (!isAsked && !areCodes(sample, column)) return map;
   const { markText: _, ...others } = map;
   const taken = new Set(Object.values(others).flat());
   const words = headers.findIndex(
@@ -27,8 +31,10 @@ export function withWordsAsMarks(
       !taken.has(at) &&
       namedByHeader(header)?.field === 'markText' &&
       isFilled(sample, at) &&
-      !areCodes(sample, at),
+      !areCodes(sample, at) &&
+      !areAnswers(cellsOf(sample, at)),
   );
+  if (isAsked) return words < 0 ? map : { ...others, markText: [words] };
   if (words < 0) return others.recordNo || others.registrationNo ? others : map;
   const numbered = others.registrationNo ? others : { ...others, registrationNo: [column] };
   return { ...numbered, markText: [words] };

@@ -1,4 +1,5 @@
 import { foldNumber } from './fields';
+import { monthOf } from './month-names';
 
 /**
  * Days that programs write where there is none: the first and the last that they can count, and what a spreadsheet makes of 0.
@@ -17,7 +18,29 @@ export const standsForNoDay = (day: string): boolean => NO_DAYS.has(day);
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/;
 /** What may stand behind the day: a time of it, and where. */
-const TIME = /^(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?\s?(?:[AP]M)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const TIME =
+  /^(?:\s?(?:г|года)\.?)?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?\s?(?:[AP]M)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** The same in Chinese, Japanese and Korean, and with a word for the month, as Oracle and SQL Server print days. */
+const IN_WORDS: readonly [RegExp, (parts: string[]) => string][] = [
+  [
+    /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/,
+    ([year, month, day]) => `${year}-${month}-${day}`,
+  ],
+  [/^(\d{1,2})[-. ](\p{L}{3,10})\.?[-, ]{1,2}(\d{4})/u, ([day, word, year]) => asNumbers(year!, word!, day!)],
+  [/^(\p{L}{3,10})\.? {1,2}(\d{1,2}),? (\d{4})/u, ([word, day, year]) => asNumbers(year!, word!, day!)],
+];
+
+const asNumbers = (year: string, word: string, day: string) => `${year}-${monthOf(word)}-${day}`;
+
+/** A text with the day at its beginning in numbers. */
+function inNumbers(text: string): string {
+  for (const [form, write] of IN_WORDS) {
+    const match = form.exec(text);
+    if (match) return write(match.slice(1)) + text.slice(match[0].length);
+  }
+  return text;
+}
 
 /**
  * Whether a cell holds nothing but such a day, in whatever order, or one of a year that stands for never: 0, 1 or 9999, as
@@ -25,7 +48,7 @@ const TIME = /^(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?\s?(?:[AP]M)?\s?(?
  */
 export function isNoDay(cell: string): boolean {
   if (cell.length > 40) return false;
-  const text = foldNumber(cell).trim();
+  const text = inNumbers(foldNumber(cell).trim());
   const first = YEAR_FIRST.exec(text);
   const last = first ? null : YEAR_LAST.exec(text);
   const whole = first ?? last;

@@ -10,7 +10,7 @@ import { lostLetters } from './lost-letters';
 import { readMarkCell } from './mark-cell';
 import { oddMark, oddNumber, type RowsAround } from './odd-rows';
 import { cleanNumber, regimeOfNumber } from './recordal-number';
-import { regimeInWords } from './regime-words';
+import { numberOfState, regimeInWords } from './regime-words';
 import { readRightType } from './right-type';
 import { readGoods } from './row-goods';
 import { type CellRemark, type Cells, checked, type RowReading, type Warn } from './row-reading';
@@ -223,8 +223,10 @@ const PLAIN = [
 /** Everything that stays the text it is. */
 function readTexts(input: RecordalInput, cell: Cells, { regime, register, otherwise }: RowContext): void {
   const { recordNo } = input;
-  const told =
-    regimeInWords(cleanText(cell('regime'))) || regime || register?.key || regimeOfNumber(recordNo);
+  const named = cleanText(cell('regime'));
+  const told = regimeInWords(named) || regime || register?.key || regimeOfNumber(recordNo);
+  const made = recordNo.startsWith(UNNUMBERED) ? UNNUMBERED : '';
+  input.recordNo = made + numberOfState(recordNo.slice(made.length), named);
   put(input, 'regime', told || otherwise);
   put(input, 'rightType', readRightType(cell('rightType'), recordNo));
   for (const field of PLAIN) put(input, field, cleanText(cell(field)));

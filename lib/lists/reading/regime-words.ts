@@ -59,9 +59,22 @@ const MEMBERS: ReadonlySet<string> = new Set(
   'AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 );
 
+const codeOf = (text: string) =>
+  /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : (codes().get(nameKey(text)) ?? text);
+
+/**
+ * The number of a record of one member state's customs with the state before it, unless it names the state or the union itself:
+ * each office counts by itself, and what ends in one would end in the others. Any other number as it stands.
+ */
+export function numberOfState(number: string, text: string): string {
+  const code = text.length > 60 ? text : codeOf(text);
+  if (!MEMBERS.has(code) || /(?<!\p{L})(?:EU|AFA)(?!\p{L})/iu.test(number)) return number;
+  return new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'iu').test(number) ? number : `${code} ${number}`;
+}
+
 /** The regime of a country that is named in words or by its code in small letters; any other text as it stands. */
 export function regimeInWords(text: string): string {
   if (text === '' || text.length > 60) return text;
-  const code = /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : (codes().get(nameKey(text)) ?? text);
+  const code = codeOf(text);
   return MEMBERS.has(code) ? 'EU' : (OWN[code] ?? code);
 }

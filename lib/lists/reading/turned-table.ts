@@ -77,13 +77,17 @@ function blocksOf(rows: readonly CellRow[]): CellRow[][] {
   return blocks;
 }
 
+/** What a record has under a label: several values where the label is there several times, as for each class. */
+function valuesOf(block: readonly CellRow[], label: string, column: number): string[] {
+  const values = block.filter((row) => labelOf(row) === label).map(({ cells }) => cells[column] ?? '');
+  return [...new Set(values)].filter((value) => value.trim() !== '');
+}
+
 function upright(blocks: readonly CellRow[][]): CellRow[] {
   const labels = [...new Set(blocks.flat().map(labelOf))];
   const records = blocks.flatMap((block) =>
     Array.from({ length: widthOf(block) - 1 }, (_, record) => {
-      const cells = labels.map(
-        (label) => block.find((row) => labelOf(row) === label)?.cells[record + 1] ?? '',
-      );
+      const cells = labels.map((label) => valuesOf(block, label, record + 1).join('; '));
       const struck = block.flatMap((row) => row.struck ?? []);
       return { row: block[0]!.row + record, cells, ...(struck.length > 0 && { struck }) };
     }),

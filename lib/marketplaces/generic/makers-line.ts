@@ -27,11 +27,14 @@ export function makersLine(
     const words = plain(line.text);
     if (words.length < 2 || line.text.length > LONGEST || hasAmount(line.text) || !/\p{L}/u.test(words))
       continue;
-    if (inTitle.includes(` ${words} `) || NO_MAKER.test(words)) continue;
+    if (inTitle.includes(` ${words} `) || NO_MAKER.test(words) || LABEL.test(line.text)) continue;
     if (starts.some((start) => beginsWith(start, words))) return line;
   }
   return undefined;
 }
+
+/** "Options:", which its link's label begins with as well. */
+const LABEL = /[:：]\s*$/;
 
 /** Badges that addresses may begin with, too. */
 const NO_MAKER =

@@ -68,7 +68,7 @@ export function readOut(told: readonly string[], shown: string): ReadOut | undef
     const said = others.find((part) => LABELLED.test(part));
     if (!said || !others.some(hasAmount)) continue;
     const end = name.indexOf(others.find((part) => LABELLED.test(part) || hasAmount(part))!, first.length);
-    const title = name.slice(0, end).replace(/[\s,;|•·]+$/, '');
+    const title = name.slice(0, endBefore(name, end));
     const brand = others.map(brandOf).find(Boolean);
     const [one, other] = [title.toLowerCase(), shown.toLowerCase()];
     const isShown = (one.includes(other) || other.includes(one)) && other !== brand?.toLowerCase();
@@ -76,6 +76,13 @@ export function readOut(told: readonly string[], shown: string): ReadOut | undef
     return { title: textWithoutPlace(title), ...(brand && { brand: textWithoutPlace(brand) }) };
   }
   return undefined;
+}
+
+/** Where a name ends before the signs that part it from what is said of it. O(length). */
+function endBefore(name: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[\s,;|•·]/.test(name[at - 1]!)) at--;
+  return at;
 }
 
 function brandOf(part: string): string | undefined {

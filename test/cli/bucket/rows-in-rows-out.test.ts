@@ -67,6 +67,21 @@ describe('what a pattern stands for', () => {
     await expect(screened('in/out', ['link/*.jsonl'])).rejects.toThrow(/where the results go/);
   });
 
+  test.each([
+    ['in the same folder', 'in', 'in/*.jsonl'],
+    ['in a folder below', '.', 'in/*.jsonl'],
+    ['in any folder below', '.', '**/*.jsonl'],
+    ['in partitions', '.', 'in/dt=*/*.jsonl'],
+    ['called like a digest of another kind', '.', 'named/*.jsonl'],
+  ])('listings %s are read, however often', async (_, out, pattern) => {
+    const at = { 'in/dt=*/*.jsonl': 'in/dt=1/a.jsonl', 'named/*.jsonl': `named/${'0a'.repeat(20)}.jsonl` };
+    folder.put(at[pattern as keyof typeof at] ?? 'in/a.jsonl', ROWS);
+    for (const kept of ['1 files written', '0 files written, 1 kept']) {
+      await screened(out, [pattern]);
+      expect(folder.stderr).toContain(kept);
+    }
+  });
+
   test('a folder beside the results is read', async () => {
     folder.put('out-before/a.jsonl', ROWS);
     folder.put('out/keep.txt', '');
