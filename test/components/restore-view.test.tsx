@@ -35,7 +35,7 @@ const PREVIEW: RestorePreview = {
     planned('fresher', { here: HERE, cautions: ['claimsNewer'] }),
     planned('demo', { here: HERE, cautions: ['claimsReal'], stays: 'packaged' }),
   ],
-  skipped: { lines: 1, values: 0, reasons: [{ line: 12, reason: notice('notJson') }] },
+  skipped: { lines: 1, values: 0, reasons: [{ line: 12, reason: notice('notJson', { column: 9 }) }] },
 };
 
 /** Draws “Your data” and chooses a file in it. */
@@ -93,7 +93,7 @@ test('what a file would bring is shown first: counts, addresses, and each line t
     '1',
   ]);
   expect(said).toContain('https://lists.example/cn.json');
-  expect(said).toContain('Line 12: this line is no JSON');
+  expect(said).toContain('Line 12: this line is no JSON from character 9 on');
 });
 
 test('lists against which nothing speaks are ticked, others not, and one that stays cannot be', async () => {
