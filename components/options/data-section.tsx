@@ -29,6 +29,9 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
   const [opened, setOpened] = useState<OpenedBackup>();
   const undo = useUndo();
   const course = useLongCourse();
+  const [erasing, setErasing] = useState(false);
+  /** One at a time: what is erased in the middle of a restore would come after all, and a file saved then would hold half of it. */
+  const busy = course.isGoing || erasing;
   /** Of files that are opened one after the other, the latest counts: the one before may take longer to read. */
   const attempt = useRef(0);
   const names = (parts: readonly ErasedPart[]) => parts.map((part) => t(`part.${part}`));
@@ -98,7 +101,16 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
     }
   }
   async function erase(): Promise<void> {
-    const { undo: run, left, decisions = 0 } = await onErase();
+    setErasing(true);
+    try {
+      offerBack(await onErase());
+    } catch (error) {
+      setStatusText(failureText(failureOf(error), t));
+    } finally {
+      setErasing(false);
+    }
+  }
+  function offerBack({ undo: run, left, decisions = 0 }: Erasure): void {
     setStatusText('');
     setOpened(undefined);
     const said =
@@ -117,18 +129,23 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
       <p class="lead">{t('options.dataLead')}</p>
       {damagedRecords > 0 && <p class="ill">{t('options.damaged', {}, damagedRecords)}</p>}
       <div class="buttons">
-        <button type="button" onClick={() => void save()}>
+        <button type="button" disabled={busy} onClick={() => void save()}>
           {t('options.export')}
         </button>
-        <FileChoice class="as-button" accept=".gz,.jsonl" onFile={(file) => void open(file)}>
+        <FileChoice class="as-button" accept=".gz,.jsonl" disabled={busy} onFile={(file) => void open(file)}>
           {t('options.restore')}
         </FileChoice>
-        <EraseButton onErase={erase} />
+        <EraseButton busy={busy} onErase={erase} />
       </div>
       {opened && (
-        <RestoreView preview={opened.preview} onRestore={restore} onCancel={() => setOpened(undefined)} />
+        <RestoreView
+          preview={opened.preview}
+          busy={busy}
+          onRestore={restore}
+          onCancel={() => setOpened(undefined)}
+        />
       )}
-      {undo.undoLine}
+      {!busy && undo.undoLine}
       {course.line}
       <p role="status">{statusText}</p>
     </>
@@ -136,18 +153,16 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
 }
 
 /** Asks first. */
-function EraseButton({ onErase }: { onErase(): Promise<void> }) {
+function EraseButton({ busy, onErase }: { busy: boolean; onErase(): Promise<void> }) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
   async function erase(): Promise<void> {
-    setBusy(true);
-    await onErase().finally(() => setBusy(false));
+    await onErase();
     setAsking(false);
   }
   if (!asking)
     return (
-      <button type="button" class="danger" onClick={() => setAsking(true)}>
+      <button type="button" class="danger" disabled={busy} onClick={() => setAsking(true)}>
         {t('options.erase')}
       </button>
     );

@@ -18,6 +18,8 @@ export interface LongCourse {
     work: (course: Course) => Promise<Result>,
     what: { label: string; count: number; onStop?(): void },
   ): Promise<Result>;
+  /** While it does, another would take its line, and change what it works on. */
+  isGoing: boolean;
   /** How many of its things the latest has done. */
   passed(): number;
   /** Whatever goes on, drawn. */
@@ -37,6 +39,7 @@ export function useLongCourse(): LongCourse {
   }, [isGoing]);
 
   return {
+    isGoing,
     passed: () => done.current,
     run(work, { label, count, onStop }) {
       const stopping = new AbortController();

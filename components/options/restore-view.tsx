@@ -8,16 +8,17 @@ import { RestoreLists } from './restore-lists';
 
 interface RestoreViewProps {
   preview: RestorePreview;
+  /** Something goes on that it would come into. */
+  busy: boolean;
   /** Brings the file back, of its lists those that are named. */
   onRestore(lists: readonly string[]): Promise<void>;
   onCancel(): void;
 }
 
 /** What a backup would do, looked at before anything is stored. */
-export function RestoreView({ preview, onRestore, onCancel }: RestoreViewProps) {
+export function RestoreView({ preview, busy, onRestore, onCancel }: RestoreViewProps) {
   const { t, moment } = useTexts();
   const [chosen, setChosen] = useState<readonly string[]>(() => expected(preview));
-  const [busy, setBusy] = useState(false);
   const { at, lists, subscriptions, skipped } = preview;
   return (
     <section class="restore" aria-label={t('restore.title')}>
@@ -44,15 +45,7 @@ export function RestoreView({ preview, onRestore, onCancel }: RestoreViewProps) 
       )}
       <Skipped {...skipped} />
       <div class="buttons">
-        <button
-          type="button"
-          class="primary"
-          disabled={busy}
-          onClick={() => {
-            setBusy(true);
-            void onRestore(chosen).finally(() => setBusy(false));
-          }}
-        >
+        <button type="button" class="primary" disabled={busy} onClick={() => void onRestore(chosen)}>
           {t('restore.confirm')}
         </button>
         <button type="button" disabled={busy} onClick={onCancel}>

@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import type { Translate } from '../../lib/locales/create-translate';
 import { type Failure, failureOf, failureText } from '../../lib/locales/failure';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
@@ -36,11 +37,19 @@ export function SectionFailure({ failure }: { failure: Failure }) {
         <Sign of="unreadable" /> {t('section.failed', { reason: failureText(failure, t) })}
       </p>
       <p>
-        {t('section.safe')} {t('section.do')}
+        {t('section.safe')} {whatToDo(failure, t)}
       </p>
       <button type="button" onClick={() => location.reload()}>
         {t('section.reload')}
       </button>
     </div>
   );
+}
+
+/** What another window stands in the way of is not damaged: it comes by itself, and nobody is to erase it for that. */
+function whatToDo(failure: Failure, t: Translate): string {
+  const key = typeof failure === 'string' ? undefined : failure.key;
+  // Its own sentence says what to do.
+  if (key === 'problem.storeHeld') return '';
+  return key === 'section.noAnswer' ? t('section.doWait') : t('section.do');
 }

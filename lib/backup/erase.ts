@@ -18,6 +18,7 @@ import { eraseOwnRecords } from './erase-own-records';
 import { erasePicturesKept } from './recorded-pictures-part';
 import { restoreDecisions } from './restore-extras';
 import { eraseSightings } from './survey-part';
+import { alone, forgetCutOff } from './under-way';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
 export async function eraseOne(name: string): Promise<Undo> {
@@ -42,9 +43,14 @@ export type ErasedPart = BackupPart | 'pictures';
  * Erases settings with the own marks, decisions, what waits to be decided, rounds of reviewing, notes, stock, alerts, column
  * maps, what the pages taught, the log of how sites were read, the query list, what a survey kept, what was read in pictures,
  * recorded pictures, what is followed, and every list that did not come with the extension, the watchlist among them.
- * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Never throws.
+ * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Rejects, as its undo does,
+ * and erases nothing, where a backup is brought back meanwhile: the rest of it would come after all.
  */
-export async function eraseEverything(): Promise<Erasure> {
+export function eraseEverything(): Promise<Erasure> {
+  return alone(eraseAll);
+}
+
+async function eraseAll(): Promise<Erasure> {
   const left = new Set<ErasedPart>();
   const undos: LongUndo[] = [];
   let decisions: readonly Decision[] = [];
@@ -59,7 +65,8 @@ export async function eraseEverything(): Promise<Erasure> {
     } catch {
       left.add(part);
     }
-  const undo: LongUndo = ({ onMore } = {}) => inTurn(undos.map((one) => () => one({ onMore })))();
+  if (left.size === 0) undos.push(await forgetCutOff().catch(() => async () => {}));
+  const undo: LongUndo = ({ onMore } = {}) => alone(inTurn(undos.map((one) => () => one({ onMore }))));
   return { undo, decisions: decisions.length, left: [...left] };
 }
 

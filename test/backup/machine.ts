@@ -36,6 +36,7 @@ export async function anotherMachine(): Promise<Machine> {
   answer(
     {
       decisions: async () => ({ decisions: await decisions.all() }),
+      eraseDecisions: () => decisions.erase().then(() => null),
       retract: ({ ids }) => decisions.retract(ids).then(() => null),
       importDecisions: (ask) => decisions.takeIn(ask.decisions).then(() => null),
       learning: async () => ({ learning: await learning.data() }),

@@ -5,6 +5,7 @@ import { DataSection } from '../../components/options/data-section';
 import { type Course, StandsPartly } from '../../lib/backup/course';
 import type { OpenedBackup, RestorePreview } from '../../lib/backup/everything';
 import type { ListPlan } from '../../lib/backup/plan-lists';
+import { NoticeError } from '../../lib/locales/failure';
 import { notice } from '../../lib/locales/notice';
 import { UnreadableFile } from '../../lib/tabular/bytes';
 import { buttonCalled, clear, draw, press, root } from './drawn';
@@ -34,7 +35,7 @@ const PREVIEW: RestorePreview = {
     planned('fresher', { here: HERE, cautions: ['claimsNewer'] }),
     planned('demo', { here: HERE, cautions: ['claimsReal'], stays: 'packaged' }),
   ],
-  skipped: { lines: 1, values: 0, reasons: [{ line: 12, reason: notice('notJson') }] },
+  skipped: { lines: 1, values: 0, reasons: [{ line: 12, reason: notice('notJson', { column: 9 }) }] },
 };
 
 /** Draws “Your data” and chooses a file in it. */
@@ -49,8 +50,12 @@ async function chosen(opened: Partial<OpenedBackup> | Error): Promise<void> {
       }}
     />,
   );
+  await reopened();
+}
+/** Chooses the file once more. */
+async function reopened(): Promise<void> {
   const field = root.querySelector<HTMLInputElement>('input[type="file"]')!;
-  Object.defineProperty(field, 'files', { value: [new File([], 'saved.jsonl.gz')] });
+  Object.defineProperty(field, 'files', { configurable: true, value: [new File([], 'saved.jsonl.gz')] });
   await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
 }
 const box = (list: string) => root.querySelector<HTMLInputElement>(`[aria-label="Take the list ${list}"]`)!;
@@ -88,7 +93,7 @@ test('what a file would bring is shown first: counts, addresses, and each line t
     '1',
   ]);
   expect(said).toContain('https://lists.example/cn.json');
-  expect(said).toContain('Line 12: this line is no JSON');
+  expect(said).toContain('Line 12: this line is no JSON from character 9 on');
 });
 
 test('lists against which nothing speaks are ticked, others not, and one that stays cannot be', async () => {
@@ -166,7 +171,7 @@ describe('a restore that takes long', () => {
     expect(root.querySelector('.restore')).not.toBeNull();
   });
 
-  test('names what stands where it could not be taken back', async () => {
+  test('names what stands where it could not be undone', async () => {
     await begun();
     await ends(() => going.fail!(new StandsPartly(['decisions', 'notes'], new Error('no room'))));
     expect(root.textContent).toContain('some of this is here: Decisions, ');
@@ -185,6 +190,54 @@ describe('a restore that takes long', () => {
     expect(line()!.textContent).toContain('0 of 3');
     await ends(() => going.end!());
     expect(root.textContent).toContain('Everything is as it was before.');
+  });
+
+  /** What could begin something beside it, and is of no use meanwhile. */
+  const ofUse = () => [
+    ...[...root.querySelectorAll<HTMLButtonElement>('button')]
+      .filter((one) => !one.disabled && !line()?.contains(one))
+      .map(({ textContent }) => textContent),
+    ...(root.querySelector<HTMLInputElement>('input[type="file"]')!.disabled ? [] : ['a file']),
+  ];
+
+  test('has nothing begun beside it: no other file, no erasing, no saving, nothing taken back', async () => {
+    await begun();
+    expect(ofUse()).toEqual([]);
+    await stop();
+    expect(ofUse()).toEqual([]);
+    await ends(() => going.fail!(stopped()));
+    expect(ofUse()).toEqual(['Save to a file', 'Erase everything…', 'Bring back', 'Cancel', 'a file']);
+  });
+
+  test('and that is taken back has nothing begun beside it either', async () => {
+    await begun();
+    await ends(() => going.end!());
+    expect(ofUse()).toEqual(['Save to a file', 'Erase everything…', 'Undo', 'a file']);
+    await press('Undo');
+    expect(ofUse()).toEqual([]);
+    await ends(() => going.fail!(new Error('no room')));
+    expect(root.textContent).toContain('could not be undone');
+    expect(ofUse()).toContain('Undo');
+  });
+
+  test('leaves on offer what was done before it, once it was stopped', async () => {
+    const brought = vi.fn(async () => {});
+    let isFirst = true;
+    await chosen({
+      restore: (_, course) => {
+        const ended = isFirst ? Promise.resolve() : waiting(course);
+        isFirst = false;
+        return ended.then(() => ({ ...result(), undo: brought }));
+      },
+    });
+    await press('Bring back');
+    await reopened();
+    await press('Bring back');
+    expect(buttonCalled('Undo')).toBeUndefined();
+    await stop();
+    await ends(() => going.fail!(stopped()));
+    await press('Undo');
+    expect(brought).toHaveBeenCalledOnce();
   });
 
   test('has the browser ask before the page is closed meanwhile, and not afterwards', async () => {
@@ -212,4 +265,44 @@ test('a cut file is told before anything is offered', async () => {
   await chosen(new UnreadableFile(notice('backupCut')));
   expect(root.textContent).toContain('nothing was changed: the backup is cut off');
   expect(root.querySelector('.restore')).toBeNull();
+});
+
+test('while everything is erased nothing is brought back nor saved', async () => {
+  let erased = () => {};
+  await draw(
+    <DataSection
+      onExport={async () => ({ unreadParts: [], unreadLists: [] })}
+      onErase={() =>
+        new Promise((end) => {
+          erased = () => end({ undo: async () => {}, left: [] });
+        })
+      }
+      onOpenBackup={async () => ({ preview: PREVIEW, restore: vi.fn() })}
+    />,
+  );
+  await reopened();
+  await press('Erase everything…');
+  await press('Erase');
+  const out = () => [...root.querySelectorAll<HTMLButtonElement>('button')].every(({ disabled }) => disabled);
+  expect(out()).toBe(true);
+  await act(async () => erased());
+  expect(out()).toBe(false);
+  expect(buttonCalled('Save to a file')?.disabled).toBe(false);
+});
+
+test('an erasure that is refused can be tried again', async () => {
+  await draw(
+    <DataSection
+      onExport={async () => ({ unreadParts: [], unreadLists: [] })}
+      onErase={async () => {
+        throw new NoticeError(notice('backupElsewhere'));
+      }}
+      onOpenBackup={async () => ({ preview: PREVIEW, restore: vi.fn() })}
+    />,
+  );
+  await press('Erase everything…');
+  await press('Erase');
+  expect(root.textContent).toContain('Another page');
+  expect(root.textContent).not.toContain('Undo');
+  expect(buttonCalled('Save to a file')?.disabled).toBe(false);
 });

@@ -64,6 +64,27 @@ describe.each(BOTH)('a restore that is cut off in %s', (_, open) => {
     expect(await stored()).toBe(0);
   });
 
+  test('by nobody who erases everything in another window: that is refused meanwhile', async () => {
+    const other = await openOurs(browser, 'options.html#data');
+    await options.evaluate(() => {
+      // As a restore does that goes on as long as this test looks, however quick the machine is.
+      const until = new Promise((done) => addEventListener('looked', done, { once: true }));
+      void navigator.locks.request('a backup is brought back', () => until);
+    });
+    await press(other, '#data button.danger');
+    await press(other, '#data .confirm button.danger');
+    await other.until('a refusal', () =>
+      document.querySelector('#data')?.textContent?.includes('Another page of this extension'),
+    );
+    await options.evaluate(() => void dispatchEvent(new Event('looked')));
+    await press(other, '#data button.danger');
+    await press(other, '#data .confirm button.danger');
+    await other.until('that it is erased', () =>
+      document.querySelector('#data .undo-line')?.textContent?.includes('Erased.'),
+    );
+    await other.close();
+  });
+
   test('by the end of the background comes whole or not at all', async () => {
     await begin();
     await browser.stopBackground();

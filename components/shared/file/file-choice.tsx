@@ -12,11 +12,19 @@ export interface FileChoiceProps {
   onFile(file: File): void;
   /** Several files may be chosen at once. */
   several?: boolean;
+  disabled?: boolean;
   children: ComponentChildren;
 }
 
 /** What people see and press to choose a file; the field itself is there for the keyboard. */
-export function FileChoice({ class: className, accept, onFile, several = false, children }: FileChoiceProps) {
+export function FileChoice({
+  class: className,
+  accept,
+  onFile,
+  several = false,
+  disabled = false,
+  children,
+}: FileChoiceProps) {
   return (
     <label class={className}>
       <input
@@ -24,6 +32,7 @@ export function FileChoice({ class: className, accept, onFile, several = false, 
         class="unseen"
         accept={accept}
         multiple={several}
+        disabled={disabled}
         onChange={({ currentTarget }) => {
           for (const file of currentTarget.files ?? []) onFile(file);
           // The same file may be chosen again, once it was put right.

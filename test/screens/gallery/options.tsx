@@ -348,7 +348,7 @@ const OPENED: OpenedBackup = {
     skipped: {
       ...{ lines: 2, values: 1 },
       reasons: [
-        { line: 12, reason: notice('notJson') },
+        { line: 12, reason: notice('notJson', { column: 1 }) },
         {
           line: 31,
           reason: notice('inField', { field: 'at', reason: notice('noMoment', { text: 'soon' }) }),

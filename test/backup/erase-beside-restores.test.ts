@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { eraseEverything } from '../../lib/backup/erase';
+import { openBackup } from '../../lib/backup/everything';
+import { cutOff } from '../../lib/backup/under-way';
+import { failureOf } from '../../lib/locales/failure';
+import { anotherMachine, choosable, fileOf, type Machine } from './machine';
+
+const DECISIONS = Array.from({ length: 2_500 }, (_, nth) => ({
+  ...{ id: `d${nth}`, kind: 'not-conflict', regime: 'CN', recordNo: `T${nth}`, mark: 'NIKE', words: 'nike' },
+  reach: { to: 'listing', site: 'ebay.com', listingId: `L${nth}` },
+  ...{ note: '', at: '2026-11-01T08:00:00.000Z' },
+}));
+const FILE = fileOf(...DECISIONS.map((item) => ({ extra: 'decisions', item })));
+const ELSEWHERE = { key: 'notice.backupElsewhere' };
+
+let machine: Machine;
+beforeEach(async () => {
+  machine = await anotherMachine();
+});
+
+async function bring() {
+  const backup = await openBackup(() => FILE);
+  return backup.restore(choosable(backup));
+}
+const refusal = ({ reason }: PromiseRejectedResult) => failureOf(reason);
+const decided = async () => (await machine.decisions.all()).length;
+
+describe('erasing everything on one page while another brings a backup back', () => {
+  test('is refused: the rest of the backup would come after all', async () => {
+    const [bringing, erasing] = await Promise.allSettled([bring(), eraseEverything()]);
+    // Which of the two comes first is the browser's; never both.
+    const statuses = [bringing.status, erasing.status].sort();
+    expect(statuses).toEqual(['fulfilled', 'rejected']);
+    expect(await decided()).toBe(bringing.status === 'fulfilled' ? 2_500 : 0);
+  });
+
+  test('is refused while it is taken back, and possible afterwards', async () => {
+    const { undo } = await bring();
+    const [, erasing] = await Promise.allSettled([undo(), eraseEverything()]);
+    expect(refusal(erasing as PromiseRejectedResult)).toEqual(ELSEWHERE);
+    expect((await eraseEverything()).left).toEqual([]);
+  });
+
+  test('is not taken back meanwhile, and is afterwards', async () => {
+    await bring();
+    const erased = await eraseEverything();
+    expect(await decided()).toBe(0);
+    const backup = await openBackup(() => FILE);
+    const [, back] = await Promise.allSettled([backup.restore([]), erased.undo()]);
+    expect(refusal(back as PromiseRejectedResult)).toEqual(ELSEWHERE);
+    await erased.undo();
+    expect(await decided()).toBe(2_500);
+  });
+
+  test('a backup is not brought back while an erasure is taken back', async () => {
+    await bring();
+    const erased = await eraseEverything();
+    const backup = await openBackup(() => FILE);
+    const [, bringing] = await Promise.allSettled([erased.undo(), backup.restore([])]);
+    expect(refusal(bringing as PromiseRejectedResult)).toEqual(ELSEWHERE);
+    expect(await decided()).toBe(2_500);
+  });
+});
+
+describe('a restore that was cut off', () => {
+  const NOTED = { what: 'restore', at: '2026-11-30T10:00:00.000Z' } as const;
+  beforeEach(() => fakeBrowser.storage.local.set({ restoreUnderWay: NOTED }));
+
+  test('is no more told of once everything is erased: none of it is here', async () => {
+    await eraseEverything();
+    expect(await cutOff()).toBeUndefined();
+  });
+
+  test('is told of again where the erasure is taken back', async () => {
+    const { undo } = await eraseEverything();
+    await undo();
+    expect(await cutOff()).toEqual(NOTED);
+  });
+
+  test('is told of still where something could not be erased', async () => {
+    machine.decisions.erase = async () => {
+      throw new Error('the disk is full');
+    };
+    const { left } = await eraseEverything();
+    expect(left).toEqual(['decisions']);
+    expect(await cutOff()).toEqual(NOTED);
+  });
+});
