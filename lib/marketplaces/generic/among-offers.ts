@@ -23,7 +23,8 @@ export function liesAmongOffers(url: URL, addresses: readonly string[]): boolean
 function makeOf(url: URL | undefined): string | undefined {
   if (!url) return undefined;
   const parts = url.pathname.split('/').filter(Boolean);
-  const names = [...url.searchParams.keys()];
+  // Firefox gives content scripts no iterator of the keys alone.
+  const names = Array.from(url.searchParams, ([name]) => name);
   if (names.length > 0) return [url.pathname, ...names].join('?');
   const last = parts.pop() ?? '';
   const [stem = '', ending = ''] = last.split(/(?=\.[a-z]{2,5}$)/i);
