@@ -2,10 +2,8 @@ import { offerAddress } from './address';
 
 /** Fewer offers tell nothing of how a shop addresses them. */
 const FEWEST = 3;
-const NUMBER = '\\d{4,}';
-const AT_START = new RegExp(`^${NUMBER}`);
-/** Letters that touch the number say of what it is: "-c1234" of a category, "-p1234" of an item. */
-const AT_END = new RegExp(`(\\p{L}*)${NUMBER}$`, 'u');
+const FEWEST_DIGITS = 4;
+const AT_START = /^\d{4,}/;
 
 /**
  * Whether a page lies among the offers that it shows: most of their addresses are made as its own, with another number in
@@ -28,7 +26,17 @@ function makeOf(url: URL | undefined): string | undefined {
   if (names.length > 0) return [url.pathname, ...names].join('?');
   const last = parts.pop() ?? '';
   const [stem = '', ending = ''] = last.split(/(?=\.[a-z]{2,5}$)/i);
-  const [isFirst, behind] = [AT_START.test(stem), AT_END.exec(stem)?.[1]];
+  const [isFirst, behind] = [AT_START.test(stem), lettersBeforeNumber(stem)];
   if (!isFirst && behind === undefined) return undefined;
   return [...parts, isFirst, behind, /\p{L}/u.test(stem), ending].join('/');
+}
+
+/** Letters that touch the number at the end say of what it is: "-c1234" of a category, "-p1234" of an item. */
+function lettersBeforeNumber(stem: string): string | undefined {
+  let at = stem.length;
+  while (/\d/.test(stem[at - 1] ?? '')) at--;
+  if (stem.length - at < FEWEST_DIGITS) return undefined;
+  let from = at;
+  while (/\p{L}/u.test(stem[from - 1] ?? '')) from--;
+  return stem.slice(from, at);
 }
