@@ -23,16 +23,8 @@ export function compareLetters(
     apart || left.length > LONGEST || right.length > LONGEST
       ? undefined
       : longestCommon(left.map(same), right.map(same));
-  return {
-    mark: stretches(
-      left,
-      common?.map(([i]) => i),
-    ),
-    words: stretches(
-      right,
-      common?.map(([, j]) => j),
-    ),
-  };
+  const placesIn = (side: 0 | 1) => common?.map((pair) => pair[side]);
+  return { mark: stretches(left, placesIn(0)), words: stretches(right, placesIn(1)) };
 }
 
 /** Characters that a mark's reader would call the same: letter case, full and half width. */
@@ -67,7 +59,7 @@ function stretches(characters: string[], alike?: readonly number[]): Stretch[] {
   characters.forEach((character, index) => {
     const differs = alike?.includes(index) === false;
     const last = result.at(-1);
-    if (last && last.differs === differs) last.text += character;
+    if (last?.differs === differs) last.text += character;
     else result.push({ text: character, differs });
   });
   return result;
