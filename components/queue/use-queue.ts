@@ -44,6 +44,10 @@ export function useQueue(
   const [changed, setChanged] = useState<ReadonlyMap<string, QueueItem>>(new Map());
   const [step, setStep] = useState<QueueStep>();
   const busy = useRef(false);
+  /** The item that the act under way is about, and that act. */
+  const about = useRef<string | undefined>(undefined);
+  const underWay = useRef<Promise<boolean>>(Promise.resolve(true));
+  const follows = useRef(false);
 
   // Judged anew with everything decided: what was laid over the former judgements is in them.
   useEffect(() => setDone([]), [round]);
@@ -85,13 +89,32 @@ export function useQueue(
     if (next) setSelected(next.item.key);
   }
 
-  /** One act after the other: a key that is held down does not decide about what nobody has seen. Whether it was done. */
+  /**
+   * One act after the other: a key that is held down does not decide about what nobody has seen. The news of an act may bring the next
+   * item before the act itself is answered: what is pressed then is about what is seen, and follows. Whether it was done.
+   */
   async function act(
     work: () => Promise<QueueStep>,
     failed: 'failed' | 'notDone' = 'failed',
     mark = current?.finding?.mark ?? '',
   ): Promise<boolean> {
-    if (busy.current || performance.now() - movedOn.current < TO_SEE) return false;
+    if (performance.now() - movedOn.current < TO_SEE) return false;
+    if (busy.current) {
+      if (follows.current || about.current === current?.item.key) return false;
+      follows.current = true;
+      await underWay.current;
+      follows.current = false;
+    }
+    about.current = current?.item.key;
+    underWay.current = doOne(work, failed, mark);
+    return underWay.current;
+  }
+
+  async function doOne(
+    work: () => Promise<QueueStep>,
+    failed: 'failed' | 'notDone',
+    mark: string,
+  ): Promise<boolean> {
     busy.current = true;
     acts.current += 1;
     try {

@@ -125,6 +125,30 @@ describe('what is decided in another window while somebody works on the queue', 
     expect(said()).toContain('ECHO: settled in another window');
   });
 
+  test('news of an own decision brings the next item before the answer: what is pressed then is about it, once', async () => {
+    let answer = () => {};
+    onDecide.mockImplementationOnce(async ([first]) => {
+      const { kind, finding, listing } = first!;
+      asked.push(finding.mark);
+      await new Promise<void>((answered) => {
+        answer = answered;
+      });
+      return [made(kind, finding, listing)];
+    });
+    await keys('c', 'c');
+    expect(asked).toEqual(['ALFA']);
+    await elsewhere(0);
+    expect(inView()).toContain('BRAVO');
+    await keys('c', 'c');
+    expect(asked).toEqual(['ALFA']);
+    await act(async () => {
+      answer();
+      await new Promise((done) => setTimeout(done, 20));
+    });
+    expect(asked).toEqual(['ALFA', 'BRAVO']);
+    expect(inView()).toContain('CHARLY');
+  });
+
   test('is not said of what this window decided itself, whose news comes round as well', async () => {
     await keys('d');
     expect(said()).toContain('ALFA: set aside');
