@@ -49,8 +49,15 @@ export function useQueue(
   const underWay = useRef<Promise<boolean>>(Promise.resolve(true));
   const follows = useRef(false);
 
+  /** What was decided here, as it stands now: a press that waited for an answer was made before that was drawn. */
+  const doneNow = useRef(done);
+  const keepDone = (next: (before: typeof done) => typeof done) => {
+    doneNow.current = next(doneNow.current);
+    setDone(doneNow.current);
+  };
+
   // Judged anew with everything decided: what was laid over the former judgements is in them.
-  useEffect(() => setDone([]), [round]);
+  useEffect(() => keepDone(() => []), [round]);
 
   const now = useMemo(() => {
     const mine = done.flatMap(({ decisions }) => decisions);
@@ -140,18 +147,20 @@ export function useQueue(
       const next = order.slice(at + 1).find(({ item }) => after.some((one) => one.item.key === item.key));
       setSelected(next?.item.key);
       const mark = current.finding?.mark ?? '';
-      setDone((before) => [...before, { decisions, took, mark }]);
+      keepDone((before) => [...before, { decisions, took, mark }]);
       return { what: kind, mark, items: order.length - after.length, reason: '' };
     });
 
   const undo = async () => {
-    const last = done.at(-1);
+    // What is in view came by the news of a decision that is not answered yet: that one is meant.
+    if (busy.current && about.current !== current?.item.key) await underWay.current;
+    const last = doneNow.current.at(-1);
     // The key is heard at any time: with nothing to take back, nothing failed.
     if (!last) return;
     await act(
       async () => {
         await onRetract(last.decisions.map(({ id }) => id));
-        setDone((before) => before.filter((one) => one !== last));
+        keepDone((before) => before.filter((one) => one !== last));
         return { what: 'retracted', mark: last.mark, items: last.decisions.length, reason: '' };
       },
       'notDone',

@@ -149,6 +149,25 @@ describe('what is decided in another window while somebody works on the queue', 
     expect(inView()).toContain('CHARLY');
   });
 
+  test('and taking back then takes back that decision', async () => {
+    let answer = () => {};
+    onDecide.mockImplementationOnce(async ([first]) => {
+      await new Promise<void>((answered) => {
+        answer = answered;
+      });
+      return [made(first!.kind, first!.finding, first!.listing)];
+    });
+    await keys('c');
+    await elsewhere(0);
+    await keys('z');
+    expect(onRetract).not.toHaveBeenCalled();
+    await act(async () => {
+      answer();
+      await new Promise((done) => setTimeout(done, 20));
+    });
+    expect(onRetract.mock.calls).toEqual([[['conflict ALFA']]]);
+  });
+
   test('is not said of what this window decided itself, whose news comes round as well', async () => {
     await keys('d');
     expect(said()).toContain('ALFA: set aside');
