@@ -19,12 +19,9 @@ export function compareLetters(
 ): { mark: Stretch[]; words: Stretch[] } {
   const left = Array.from(mark);
   const right = Array.from(words);
-  const common =
-    apart || left.length > LONGEST || right.length > LONGEST
-      ? undefined
-      : longestCommon(left.map(same), right.map(same));
-  const placesIn = (side: 0 | 1) => common?.map((pair) => pair[side]);
-  return { mark: stretches(left, placesIn(0)), words: stretches(right, placesIn(1)) };
+  const [inMark, inWords] =
+    apart || left.length > LONGEST || right.length > LONGEST ? [] : common(left.map(same), right.map(same));
+  return { mark: stretches(left, inMark), words: stretches(right, inWords) };
 }
 
 /** Characters that a mark's reader would call the same: letter case, full and half width. */
@@ -32,8 +29,8 @@ function same(character: string): string {
   return character.normalize('NFKC').toLowerCase();
 }
 
-/** Index pairs of one longest common subsequence. */
-function longestCommon(left: string[], right: string[]): [number, number][] {
+/** The places of one longest common subsequence on either side. */
+function common(left: string[], right: string[]): [number[], number[]] {
   const width = right.length + 1;
   const lengths = new Uint8Array((left.length + 1) * width);
   for (let i = left.length - 1; i >= 0; i--) {
@@ -44,13 +41,15 @@ function longestCommon(left: string[], right: string[]): [number, number][] {
           : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
     }
   }
-  const pairs: [number, number][] = [];
+  const places: [number[], number[]] = [[], []];
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    if (left[i] === right[j]) pairs.push([i++, j++]);
-    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
+    if (left[i] === right[j]) {
+      places[0].push(i++);
+      places[1].push(j++);
+    } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
     else j++;
   }
-  return pairs;
+  return places;
 }
 
 /** @param alike the places of characters that the other side has too; left out where nothing was compared */

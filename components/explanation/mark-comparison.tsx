@@ -5,11 +5,7 @@ import { codePoints, compareLetters, makeVisible, type Stretch } from './letters
 /** The mark as recorded next to the words as listed, with the letters that differ marked on both sides. */
 export function MarkComparison({ finding }: { finding: Finding }) {
   const { t } = useTexts();
-  const { mark, words } = compareLetters(
-    finding.mark,
-    finding.text,
-    finding.reasons.includes('holder-of-picture'),
-  );
+  const { mark, words } = compareLetters(finding.mark, finding.text, finding.apart);
   return (
     <dl class="beside">
       <div>

@@ -34,6 +34,8 @@ export interface Finding extends Judgement {
   markRaw?: string;
   /** A figure is next to the word. */
   figure?: true;
+  /** The mark is a picture without words: none of its letters is compared with the listing's. */
+  apart?: true;
   holder: string;
   classes: number[];
   validFrom?: string;

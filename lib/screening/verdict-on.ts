@@ -161,6 +161,7 @@ function findingOf(
     mark: isHolderOfPicture(candidate) ? pictureMark(text, context.locale) : recordal.markText,
     ...(recordal.markRaw && { markRaw: recordal.markRaw }),
     ...(recordal.figure && { figure: true as const }),
+    ...(isHolderOfPicture(candidate) && { apart: true as const }),
     holder: recordal.holder ?? '',
     classes: recordal.classes,
     ...validity(recordal),
