@@ -54,7 +54,8 @@ describe.each(BOTH)('lists that the browser loses in %s', (_, open) => {
     await expect.poll(() => texts(popup, '.lists-lost')).toEqual([expect.stringContaining('cn-marks (2)')]);
     const options = await openOurs(browser, 'options.html');
     await expect.poll(() => texts(options, '.lists-lost')).toEqual([expect.stringContaining('cn-marks (2)')]);
-    expect((await texts(options, '.own-lists')).join()).toContain('demo');
+    // The notice may come before the lists are drawn.
+    await expect.poll(async () => (await texts(options, '.own-lists')).join()).toContain('demo');
     await press(options, '.lists-lost button');
     await expect.poll(() => texts(options, '.lists-lost')).toEqual([]);
     await expect.poll(() => texts(popup, '.lists-lost')).toEqual([]);
