@@ -58,7 +58,7 @@ function phrasesOf(holder: string): string[] {
   const quoted = Array.from(plain.matchAll(QUOTED), ([, words]) => words!);
   const named = quoted.length > 0 ? quoted : [plain.split(BEHIND_NAME)[0]!];
   const inBrackets = bracketed
-    .map((words) => words.replace(/[«»"“”„]/gu, ' ').split(BEHIND_NAME)[0]!)
+    .map((words) => words.split(BEHIND_NAME)[0]!)
     .filter((words) => named.some((name) => begins(words, name)));
   return [...named, ...inBrackets].flatMap((phrase) => phrase.split(BETWEEN_NAMES));
 }
