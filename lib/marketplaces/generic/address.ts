@@ -2,7 +2,7 @@ import { registeredName } from '../../domain/registered-name';
 
 /** Parameters that name the offer where the path does not (`item.htm?id=`, `product.php?pid=`). */
 const NAMES_OFFER =
-  /^(?:id|pid|sku|asin|item|product|goods|offer|(?:item|it|product|prod|prd|pd|goods|brand|offer|sku|article|artikel)[_-]?(?:u?id|no|nr|code|number))$/i;
+  /^(?:id|pid|sku|asin|item|product|goods|offer|(?:item|it|product|prod|prd|pd|goods|brand|offer|sku|article|artikel)[_-]?(?:u?id|no|nr|code|number|key))$/i;
 
 /** A path with a part this long names its offer itself; parameters then tell where the visitor comes from. */
 const SPEAKING_PATH = /[^/]{20}/;

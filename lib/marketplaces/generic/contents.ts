@@ -4,6 +4,7 @@ import { addressBase } from './address-base';
 import { isAmount } from './amount';
 import { isDrawnPrice, isOffered } from './offered';
 import { isPicture, toldBy } from './pictures';
+import { isSellersAddress } from './seller-links';
 
 /** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */
 export interface Contents {
@@ -14,7 +15,7 @@ export interface Contents {
   hasPrice: boolean;
   /** Addresses its links lead to, up to three different ones. */
   targets: Set<string>;
-  /** The same for links around pictures: what a product card has exactly one of, colours to choose from aside. */
+  /** The same for links around pictures: what a product card has exactly one of, colours to choose from and who sells aside. */
   pictureTargets: Set<string>;
   /** The same for links around words: colours to choose from have none. */
   wordTargets: Set<string>;
@@ -113,6 +114,7 @@ function addTarget(element: Element, page: Place, total: Contents): void {
   const target = element.tagName === 'A' ? targetOf(element.getAttribute('href'), page) : undefined;
   if (!target) return;
   total.targets.add(target);
+  if (isSellersAddress(new URL(target))) return;
   if (total.hasPicture) total.pictureTargets.add(target);
   if (total.text >= FEWEST_LETTERS) total.wordTargets.add(target);
 }

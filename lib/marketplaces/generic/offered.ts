@@ -13,7 +13,7 @@ const LONGEST_PRICE = 16;
  * @param own the text that is in the element itself
  */
 export function isOffered(element: Element, own: string): boolean {
-  if (isAmount(own) || standsForPrice(own)) return true;
+  if (isAmount(own) || standsForPrice(own) || element.getAttribute('itemprop') === 'price') return true;
   if (element.childElementCount === 0 && isPricePlace(element, own)) return true;
   return MAY_SELL.test(element.tagName) && own.length < LONGEST_LABEL && isBuyButton(element);
 }
