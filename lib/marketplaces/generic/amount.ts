@@ -30,10 +30,10 @@ export function isAmount(text: string): boolean {
 
 /** A price that an offer had before, by the names of its classes ("price-old", "priceRegular", "line-through"). */
 const OLD =
-  /(?:^|[-_\s])(?:old|was|before|regular|original|compare|crossed|strike|striked|rrp|msrp|uvp)(?:$|[-_\s])|line-through|list-?price|(?:old|regular|original|compare|standard|secondary)-?price|price-?(?:old|regular|original|compare|standard|secondary)/i;
+  /(?:^|[-_\s])(?:old|prev|previous|was|before|regular|orig|orgnl|org|original|compare|crossed|strike|striked|barr[eé]e?|durchgestrichen|streichpreis|antes|anterior|antigo|vecchio|precedente|stara|eski|rrp|msrp|uvp)(?:$|[-_\s])|line-through|list-?price|(?:old|regular|original|compare|standard|secondary)-?price|price-?(?:old|regular|original|compare|standard|secondary)/i;
 /** The price that is asked now, where its class says so: another may stand before it. */
 const CURRENT =
-  /(?:current|final|actual|now)[-_]{0,2}price|price[-_]{1,2}(?:[a-z]+[-_]{1,2})?(?:current|final|actual|now)(?![a-z])|price[-_]sales?(?![a-z])|(?<![a-z])(?:sales?|special|primary)[-_]price(?![a-z])/i;
+  /(?:current|final|actual|now)[-_]{0,2}price|price[-_]{1,2}(?:[a-z]+[-_]{1,2})?(?:current|final|actual|now)(?![a-z])|price[-_]sales?(?![a-z])|price[-_]{1,2}big(?![a-z])|(?:price|prc)[-_](?:box[-_])?(?:dsc|dscntd|discounted)(?![a-z])|(?<![a-z])discounted[-_]?price|(?<![a-z])(?:sales?|special|primary)[-_]price(?![a-z])/i;
 const MOST_LEVELS = 4;
 
 const NOT_ASKED = 'del, s, strike, script, style, noscript, template';
@@ -90,7 +90,7 @@ function isOld(element: Element | null, root: Element): boolean {
 }
 
 /** Where an element says what it is for; builders of shops make their classes up anew. */
-const NAMES = ['class', 'data-hook', 'data-testid'];
+const NAMES = ['class', 'data-hook', 'data-testid', 'data-test-id', 'data-test', 'data-qa'];
 
 /** Whether what a text stands in is called so, a few levels up at most. */
 function hasMark(mark: RegExp, element: Element | null, root: Element): boolean {
@@ -101,12 +101,16 @@ function hasMark(mark: RegExp, element: Element | null, root: Element): boolean 
   return false;
 }
 
-/** The sign may be next to the digits, in an element of its own. */
+/** "599,–", whose sign may stand in the next element. */
+const ENDS_IN_DASH = /\d,[-–—]\s*$/;
+
+/** The sign may be next to the digits, in an element of its own or around theirs. */
 function amountAround(node: Text): string {
   const isWhole = isAmount(node.data);
-  if (isWhole && !hasCentsBehind(node)) return node.data;
+  if (isWhole && !hasCentsBehind(node) && !ENDS_IN_DASH.test(node.data)) return node.data;
   if (!isWhole && /\p{L}{2}|%/u.test(node.data)) return '';
-  for (const around of [node.parentElement, node.parentElement?.parentElement]) {
+  const parent = node.parentElement;
+  for (const around of [parent, parent?.parentElement, parent?.parentElement?.parentElement]) {
     const text = around ? withCents(around, joinText(around).text) : '';
     if (isWhole && text.length <= node.data.trim().length) continue;
     if (text.length < 40 && isAmount(text)) return text;

@@ -116,11 +116,20 @@ const WITH_DASH = new Map([
   ['da', 'DKK'],
   ['sv', 'SEK'],
   ['cs', 'CZK'],
+  ['nl', 'EUR'],
+  ['de', 'EUR'],
+]);
+/** The same by the country of its host, which counts first. */
+const WITH_DASH_IN = new Map([
+  ['no', 'NOK'],
+  ['dk', 'DKK'],
+  ['ch', 'CHF'],
+  ['li', 'CHF'],
 ]);
 
 function withoutSign(text: string, host: string, locale = ''): string | undefined {
   if (!DASH.test(text)) return undefined;
   const country = host.split('.').at(-1) ?? '';
   const language = locale.toLowerCase().split(/[-_]/)[0] ?? '';
-  return WITH_DASH.get(language) ?? (country === 'no' ? 'NOK' : country === 'dk' ? 'DKK' : undefined);
+  return WITH_DASH_IN.get(country) ?? WITH_DASH.get(language);
 }
