@@ -113,6 +113,9 @@ function fromHead(document: Document, named: Product[]): MainProduct {
   return { product, title: textWithoutPlace(product.name) };
 }
 
+/** Of the only heading of its rank with a button beside it, this much is enough: documents are named by another list of features. */
+const SOME = 0.4;
+
 function boughtHere(
   document: Document,
   shown: Heading,
@@ -121,10 +124,11 @@ function boughtHere(
   isItems: boolean,
 ): MainProduct | undefined {
   const { heading, title } = shown;
-  const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
-  if (title.text.length < 4 || !isNamed || isNoOffer(title.text)) return undefined;
-  if (isShopsName(document, title.text)) return undefined;
+  if (title.text.length < 4 || isNoOffer(title.text) || isShopsName(document, title.text)) return undefined;
   const sale = saleOf(heading, cards) ?? (isPriced(document) ? 'beside' : undefined);
+  const share = sale === 'beside' && heading.tagName === 'H1' ? SOME : undefined;
+  if (!heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head, share)))
+    return undefined;
   const isMarked = document.querySelector(OG_PRODUCT) !== null;
   const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, title.text);
   if (!sale && !isMarked && !isShown && !isItems) return undefined;
