@@ -39,6 +39,12 @@ const MOST_ELEMENTS = 60_000;
 const NOT_CONTENT = 'NAV,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD,SELECT,DATALIST';
 const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
 
+/** A card may have a foot of its own, which says the name and the price. */
+function isSkipped(element: Element): boolean {
+  if (!SKIPPED.has(element.tagName)) return false;
+  return element.tagName !== 'FOOTER' || element.closest('article, li') === null;
+}
+
 /** What everything in a page holds, as every search for its offers asks; walked once. */
 export function pageContents(document: Document, url: URL): Map<Element, Contents> {
   return document.body
@@ -59,7 +65,7 @@ function contentsIn(root: Element, page: Place): Map<Element, Contents> {
     // The last child first on the stack: the walk is in document order.
     for (const parent of [element, element.shadowRoot])
       for (let child = parent?.lastElementChild; child; child = child.previousElementSibling)
-        if (!SKIPPED.has(child.tagName) && !isOurs(child)) stack.push(child);
+        if (!isSkipped(child) && !isOurs(child)) stack.push(child);
   }
   for (const element of order.reverse()) contents.set(element, contentsOf(element, page, contents));
   return contents;
