@@ -107,7 +107,7 @@ function ofCountry(currency: string | undefined, host: string, locale = ''): str
   return places.map((place) => SHARED.get(`${currency} ${place}`)).find(Boolean) ?? currency;
 }
 
-const DASH = /\d,[-–—](?![\p{L}\d])/u;
+const DASH = /\d[.,][-–—](?![\p{L}\d])/u;
 /** What "499,-" is, by the page's language. */
 const WITH_DASH = new Map([
   ['nb', 'NOK'],

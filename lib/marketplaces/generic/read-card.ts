@@ -140,7 +140,7 @@ function listingOf(
 function withMarks(shown: Price, scope: readonly Element[]): Price {
   if (shown.currency) return shown;
   const marked = (name: string): string => firstFound(scope, [`[itemprop="${name}"]@content`])?.text ?? '';
-  const price = shown.price ?? asPrice(marked('price'));
+  const price = asPrice(marked('price')) ?? shown.price;
   const currency = marked('priceCurrency');
   return price === undefined ? {} : { price, ...(isCurrencyCode(currency) && { currency }) };
 }
