@@ -84,7 +84,7 @@ export function itemPriceText(heading: Element, title: JoinedText, cards: readon
 }
 
 const BRAND_PLACES =
-  '[itemprop="brand"], [data-brand], [class*="brand" i], [class*="vendor" i]:not([class*="code" i], [class*="sku" i], [class*="article" i]), a[href*="/collections/vendors" i], a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i], a[href*="/marki/" i], a[href*="/znacka/" i], a[href*="/merk/" i], a[href*="/marka/" i], a[href*="/brend/" i], a[href*="/brand-" i], a[rel~="brand"]';
+  '[itemprop="brand"], [data-brand], [class*="brand" i], [data-testid*="brand" i], [data-test-id*="brand" i], [data-test*="brand" i], [data-qa*="brand" i], [class*="vendor" i]:not([class*="code" i], [class*="sku" i], [class*="article" i]), a[href*="/collections/vendors" i], a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i], a[href*="/marki/" i], a[href*="/znacka/" i], a[href*="/merk/" i], a[href*="/marka/" i], a[href*="/brend/" i], a[href*="/brand-" i], a[rel~="brand"]';
 /** How far around the heading a brand without a label is its item's. */
 const MOST_LEVELS = 3;
 

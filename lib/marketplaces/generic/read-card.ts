@@ -20,7 +20,7 @@ const BRAND = [
   '[itemprop="brand"]',
   '[class*="brand" i]',
   '[class*="vendor" i]:not([class*="code" i], [class*="sku" i], [class*="article" i])',
-  '[data-testid*="brand" i], [data-test-info-type*="brand" i]',
+  '[data-testid*="brand" i], [data-test-id*="brand" i], [data-qa*="brand" i], [data-test-info-type*="brand" i]',
   '@data-brand',
   '@data-product-brand',
   '[data-brand]@data-brand',
