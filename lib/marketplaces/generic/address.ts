@@ -2,7 +2,7 @@ import { registeredName } from '../../domain/registered-name';
 
 /** Parameters that name the offer where the path does not (`item.htm?id=`, `product.php?pid=`). */
 const NAMES_OFFER =
-  /^(?:id|pid|sku|asin|item|product|goods|offer|(?:item|it|product|prod|prd|pd|goods|brand|offer|sku|article|artikel)[_-]?(?:u?id|no|nr|code|number))$/i;
+  /^(?:id|pid|sku|asin|item|product|goods|offer|(?:item|it|product|prod|prd|pd|goods|brand|offer|sku|article|artikel)[_-]?(?:u?id|no|nr|code|number|key))$/i;
 
 /** A path with a part this long names its offer itself; parameters then tell where the visitor comes from. */
 const SPEAKING_PATH = /[^/]{20}/;
@@ -10,6 +10,8 @@ const SPEAKING_PATH = /[^/]{20}/;
 const PROGRAM = /\.(?:as[hmp]x|php\d?|jsp|do|cgi|dll)$/i;
 /** Apps whose pages all lie at one address name theirs behind it (`#/goods/17`). */
 const ROUTED = /^#!?\/./;
+/** Programs that count presses before they lead on: what they are given names the offer, whatever it is called. */
+const COUNTS = /\/(?:adcr|aclk|clk|click|redir(?:ect)?|relocate|goto|jump|away|out)(?:\.[a-z]{2,5})?$/i;
 /** Parameters under which a counting address carries the one that it leads to. */
 const LEADS_TO = /^(?:url|u|to|target|dest(?:ination)?|redirect(?:_?url)?|link|goto|r)$/i;
 
@@ -22,7 +24,9 @@ export function offerAddress(href: string | null | undefined, base: URL): URL | 
   const url = counted(new URL(href, base.href), base);
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const isSpeaking = SPEAKING_PATH.test(url.pathname) && !PROGRAM.test(url.pathname);
-  const kept = isSpeaking ? [] : [...url.searchParams].filter(namesOffer);
+  const kept = isSpeaking
+    ? []
+    : [...url.searchParams].filter(COUNTS.test(url.pathname) ? isShort : namesOffer);
   if (!ROUTED.test(url.hash)) url.hash = '';
   url.search = new URLSearchParams(kept).toString();
   return url;
@@ -41,4 +45,10 @@ function counted(url: URL, base: URL): URL {
 
 function namesOffer([name, value]: [string, string]): boolean {
   return NAMES_OFFER.test(name) && value !== '' && value.length <= 40;
+}
+
+const LONGEST_KEPT = 400;
+
+function isShort([, value]: [string, string]): boolean {
+  return value !== '' && value.length <= LONGEST_KEPT;
 }

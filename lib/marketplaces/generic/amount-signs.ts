@@ -9,8 +9,8 @@ const NO_CENTS = '(?:[.,][-–—]{1,2})?';
 /** No sign ends within a word, but Chinese, Japanese and Korean write on. */
 const NOT_IN_WORD = '(?!(?!起|から|より|부터|包[邮郵]|[含税])\\p{L})';
 const AFTER = `${NO_CENTS}\\s{0,2}(?:${ANY_SIGN})${NOT_IN_WORD}`;
-/** Northern and Middle European shops leave the currency out: "499,-". */
-const DASH_FOR_CENTS = ',[-–—](?!\\s?[\\p{L}\\p{Nd}])';
+/** Northern and Middle European shops leave the currency out: "499,-", in Switzerland "499.-". */
+const DASH_FOR_CENTS = '[.,][-–—](?!\\s?[\\p{L}\\p{Nd}])';
 
 /** A number with a sign before or behind it, in lower-case text. */
 export const WITH_SIGN = new RegExp(

@@ -2,6 +2,7 @@ import { joinText } from '../fields/joined-text';
 import { isCurrencyCode } from '../fields/price';
 import { WITH_SIGN } from './amount-signs';
 import { hasCentsBehind, withCents } from './cents';
+import { isBarePrice, NAMES } from './price-place';
 import { isAskedNow, isNotAsked } from './price-words';
 
 /** Three capitals beside a number; not all are a currency's. */
@@ -30,10 +31,10 @@ export function isAmount(text: string): boolean {
 
 /** A price that an offer had before, by the names of its classes ("price-old", "priceRegular", "line-through"). */
 const OLD =
-  /(?:^|[-_\s])(?:old|was|before|regular|original|compare|crossed|strike|striked|rrp|msrp|uvp)(?:$|[-_\s])|line-through|list-?price|(?:old|regular|original|compare|standard|secondary)-?price|price-?(?:old|regular|original|compare|standard|secondary)/i;
+  /(?:^|[-_\s])(?:old|prev|previous|was|before|regular|orig|orgnl|org|original|compare|crossed|strike|striked|barr[eé]e?|durchgestrichen|streichpreis|antes|anterior|antigo|vecchio|precedente|stara|eski|rrp|msrp|uvp)(?:$|[-_\s])|line-through|list-?price|(?:old|regular|original|compare|standard|secondary)-?price|price-?(?:old|regular|original|compare|standard|secondary)/i;
 /** The price that is asked now, where its class says so: another may stand before it. */
 const CURRENT =
-  /(?:current|final|actual|now)[-_]{0,2}price|price[-_]{1,2}(?:[a-z]+[-_]{1,2})?(?:current|final|actual|now)(?![a-z])|price[-_]sales?(?![a-z])|(?<![a-z])(?:sales?|special|primary)[-_]price(?![a-z])/i;
+  /(?:current|final|actual|now)[-_]{0,2}price|price[-_]{1,2}(?:[a-z]+[-_]{1,2})?(?:current|final|actual|now)(?![a-z])|price[-_]sales?(?![a-z])|price[-_]{1,2}big(?![a-z])|(?:price|prc)[-_](?:box[-_])?(?:dsc|dscntd|discounted)(?![a-z])|(?<![a-z])discounted[-_]?price|(?<![a-z])(?:sales?|special|primary)[-_]price(?![a-z])/i;
 const MOST_LEVELS = 4;
 
 const NOT_ASKED = 'del, s, strike, script, style, noscript, template';
@@ -53,19 +54,21 @@ export function priceText(
   const texts = root.ownerDocument.createTreeWalker(root, 4);
   let asked = '';
   let old = '';
+  let bare = '';
   for (let walked = 0; walked < MOST_TEXTS && texts.nextNode(); walked++) {
     const node = texts.currentNode as Text;
     const { parentElement: parent } = node;
     if (!NOT_NOUGHT.test(node.data) || other.has(node) || parent?.closest(NOT_ASKED)) continue;
     if (isElsewhere(node)) continue;
     const text = amountAround(node);
+    if (!text && !bare && isBarePrice(node) && !isOld(parent, root)) bare = node.data;
     if (!text) continue;
     const words = wordsBy(node);
     if (isOld(parent, root) || words.some(isNotAsked)) old ||= text;
     else if (hasMark(CURRENT, parent, root) || words.some(isAskedNow)) return text;
     else asked ||= text;
   }
-  return asked || old;
+  return asked || old || bare;
 }
 
 /** What a label and its row hold beside a price at most. */
@@ -89,9 +92,6 @@ function isOld(element: Element | null, root: Element): boolean {
   return hasMark(OLD, element, root) || element?.closest('[style*="line-through"]') != null;
 }
 
-/** Where an element says what it is for; builders of shops make their classes up anew. */
-const NAMES = ['class', 'data-hook', 'data-testid'];
-
 /** Whether what a text stands in is called so, a few levels up at most. */
 function hasMark(mark: RegExp, element: Element | null, root: Element): boolean {
   for (let each = element, level = 0; each && each !== root && level < MOST_LEVELS; level++) {
@@ -101,15 +101,34 @@ function hasMark(mark: RegExp, element: Element | null, root: Element): boolean 
   return false;
 }
 
-/** The sign may be next to the digits, in an element of its own. */
+/** "599,–", whose sign may stand in the next element. */
+const ENDS_IN_DASH = /\d[.,][-–—]\s*$/;
+
+/** The sign may be next to the digits, in an element of its own or around theirs. */
 function amountAround(node: Text): string {
   const isWhole = isAmount(node.data);
-  if (isWhole && !hasCentsBehind(node)) return node.data;
+  if (isWhole && !hasCentsBehind(node) && !ENDS_IN_DASH.test(node.data)) return node.data;
   if (!isWhole && /\p{L}{2}|%/u.test(node.data)) return '';
-  for (const around of [node.parentElement, node.parentElement?.parentElement]) {
+  const parent = node.parentElement;
+  for (const around of [parent, parent?.parentElement, parent?.parentElement?.parentElement]) {
     const text = around ? withCents(around, joinText(around).text) : '';
+    if (!isWhole && around && hasAnother(around, node)) return '';
     if (isWhole && text.length <= node.data.trim().length) continue;
     if (text.length < 40 && isAmount(text)) return text;
   }
   return isWhole ? node.data : '';
+}
+
+const MOST_AROUND = 12;
+/** Cents set apart have the sign with them as well. */
+const CENTS_ONLY = /^\p{Sc}?[.,]?\p{Nd}\p{Nd}(?!\p{Nd}|[.,]\p{Nd})/u;
+
+/** Whether another text beside a number is an amount by itself: its sign is not the number's. */
+function hasAnother(around: Element, node: Text): boolean {
+  const texts = around.ownerDocument.createTreeWalker(around, 4);
+  for (let walked = 0; walked < MOST_AROUND && texts.nextNode(); walked++) {
+    const { data } = texts.currentNode as Text;
+    if (texts.currentNode !== node && isAmount(data) && !CENTS_ONLY.test(data.trim())) return true;
+  }
+  return false;
 }

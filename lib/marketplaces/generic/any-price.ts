@@ -107,7 +107,7 @@ function ofCountry(currency: string | undefined, host: string, locale = ''): str
   return places.map((place) => SHARED.get(`${currency} ${place}`)).find(Boolean) ?? currency;
 }
 
-const DASH = /\d,[-–—](?![\p{L}\d])/u;
+const DASH = /\d[.,][-–—](?![\p{L}\d])/u;
 /** What "499,-" is, by the page's language. */
 const WITH_DASH = new Map([
   ['nb', 'NOK'],
@@ -116,11 +116,20 @@ const WITH_DASH = new Map([
   ['da', 'DKK'],
   ['sv', 'SEK'],
   ['cs', 'CZK'],
+  ['nl', 'EUR'],
+  ['de', 'EUR'],
+]);
+/** The same by the country of its host, which counts first. */
+const WITH_DASH_IN = new Map([
+  ['no', 'NOK'],
+  ['dk', 'DKK'],
+  ['ch', 'CHF'],
+  ['li', 'CHF'],
 ]);
 
 function withoutSign(text: string, host: string, locale = ''): string | undefined {
   if (!DASH.test(text)) return undefined;
   const country = host.split('.').at(-1) ?? '';
   const language = locale.toLowerCase().split(/[-_]/)[0] ?? '';
-  return WITH_DASH.get(language) ?? (country === 'no' ? 'NOK' : country === 'dk' ? 'DKK' : undefined);
+  return WITH_DASH_IN.get(country) ?? WITH_DASH.get(language);
 }

@@ -7,7 +7,7 @@ const MORE = new Set(
     'marcă|marca produsului|μάρκα|марка|бренд товара|торгова марка|бранд|производна марка|tuotemerkki|merkki|brändi|vörumerki',
     'mark|márkanév|značka výrobku|výrobná značka|ürün markası|ბრენდი|բրենդ|brendi|marque du produit|marca comercial|marchio',
     'märke|брэнд|брэнды|бренды|торговый знак|牌子|品牌/制造商|メーカー/ブランド|الماركة|ماركة|ব্র্যান্ড|பிராண்ட்|బ్రాండ్|ബ്രാൻഡ്|ապրանքանիշ|marcë|marka adı|marka ürün|nhãn hàng|hãng|brand/manufacturer|marke/hersteller|marque/fabricant',
-    'varemerke|preču zīme|merki|مارک|brand nomi|chapa|handelsmerk|商标|商標|廠牌|厂牌|brands|product brand|brand / manufacturer|البراند|اسم الماركة|العلامه التجاريه',
+    'varemerke|preču zīme|merki|مارک|brand nomi|chapa|handelsmerk|trademark|trade mark|handelsmarke|marque déposée|marca registrada|znak towarowy|商标|商標|廠牌|厂牌|brands|product brand|brand / manufacturer|البراند|اسم الماركة|العلامه التجاريه',
     'ब्राण्ड|ब्रँड|ब्रान्ड|બ્રાન્ડ|ਬ੍ਰਾਂਡ|ಬ್ರ್ಯಾಂಡ್|ബ്രാന്‍ഡ്|වෙළඳ නාමය|වෙළඳ නාමය|ម៉ាក|ម៉ាកយីហោ|ຍີ່ຫໍ້|အမှတ်တံဆိပ်|сауда белгісі|маркасы|ticarət nişanı|savdo belgisi|брендът|гандлёвая марка|заштитен знак',
     'ブランド・メーカー|ブランド/メーカー|브랜드/제조사명|상표|상품 브랜드|品牌名稱|品牌英文|marka/producent|značka / výrobce|márka / gyártó|brand/producător|merk/fabrikant|thương hiệu/hãng|hãng/thương hiệu|tên thương hiệu|ชื่อแบรนด์|ยี่ห้อสินค้า|nama merek|nama merk|nama jenama',
     'thương hiệu sản phẩm|nhãn hiệu|jenama produk|tatak|برند|برانڈ|العلامة|ブランド名称|メーカー・ブランド|제조사/브랜드|브랜드/제조사',

@@ -4,6 +4,7 @@ import { addressBase } from './address-base';
 import { isAmount } from './amount';
 import { isDrawnPrice, isOffered } from './offered';
 import { isPicture, toldBy } from './pictures';
+import { isSellersAddress } from './seller-links';
 
 /** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */
 export interface Contents {
@@ -14,7 +15,7 @@ export interface Contents {
   hasPrice: boolean;
   /** Addresses its links lead to, up to three different ones. */
   targets: Set<string>;
-  /** The same for links around pictures: what a product card has exactly one of, colours to choose from aside. */
+  /** The same for links around pictures: what a product card has exactly one of, colours to choose from and who sells aside. */
   pictureTargets: Set<string>;
   /** The same for links around words: colours to choose from have none. */
   wordTargets: Set<string>;
@@ -38,6 +39,12 @@ const MOST_ELEMENTS = 60_000;
 const NOT_CONTENT = 'NAV,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD,SELECT,DATALIST';
 const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
 
+/** A card may have a foot of its own, which says the name and the price. */
+function isSkipped(element: Element): boolean {
+  if (!SKIPPED.has(element.tagName)) return false;
+  return element.tagName !== 'FOOTER' || element.closest('article, li') === null;
+}
+
 /** What everything in a page holds, as every search for its offers asks; walked once. */
 export function pageContents(document: Document, url: URL): Map<Element, Contents> {
   return document.body
@@ -58,7 +65,7 @@ function contentsIn(root: Element, page: Place): Map<Element, Contents> {
     // The last child first on the stack: the walk is in document order.
     for (const parent of [element, element.shadowRoot])
       for (let child = parent?.lastElementChild; child; child = child.previousElementSibling)
-        if (!SKIPPED.has(child.tagName) && !isOurs(child)) stack.push(child);
+        if (!isSkipped(child) && !isOurs(child)) stack.push(child);
   }
   for (const element of order.reverse()) contents.set(element, contentsOf(element, page, contents));
   return contents;
@@ -113,6 +120,7 @@ function addTarget(element: Element, page: Place, total: Contents): void {
   const target = element.tagName === 'A' ? targetOf(element.getAttribute('href'), page) : undefined;
   if (!target) return;
   total.targets.add(target);
+  if (isSellersAddress(new URL(target))) return;
   if (total.hasPicture) total.pictureTargets.add(target);
   if (total.text >= FEWEST_LETTERS) total.wordTargets.add(target);
 }

@@ -9,7 +9,17 @@ const NARROWEST_LIST = 400;
 
 /** Whether a page has a frame that may hold its offers; nobody looks for cards inside one. */
 export function hasFrameOfOffers(document: Document): boolean {
-  return [...document.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES).some(mayHoldOffers);
+  return (
+    [...document.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES).some(mayHoldOffers) ||
+    [...document.querySelectorAll('object[data], embed[src], canvas')]
+      .slice(0, MOST_FRAMES)
+      .some(mayShowOffers)
+  );
+}
+
+/** A catalogue as one document, or drawn as one picture: as high as a page, and not hidden. */
+function mayShowOffers(part: Element): boolean {
+  return !part.closest(HIDDEN) && (sizeOf(part, 'height') ?? 0) >= HEIGHT_OF_A_PAGE;
 }
 
 const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';

@@ -21,12 +21,38 @@ export function labelledItemBrand(document: Document, cards: readonly Element[])
     const length = element.textContent?.length ?? 0;
     if (length < 2 || length > LONGEST || isIn(cards, element)) continue;
     const text = joinText(element);
-    const value = isBrandLabelAnywhere(text.text) ? element.nextElementSibling : undefined;
-    const isShort = value && (value.textContent?.length ?? 0) <= LONGEST;
-    const brand = isShort ? anyBrand(joinText(value)) : innermost(element);
+    const value = isBrandLabelAnywhere(text.text) ? valueBehind(element) : besideOwnLabel(element);
+    const brand = value ? anyBrand(value) : innermost(element);
     if (brand) return brand;
   }
   return undefined;
+}
+
+/** What stands behind a label: words of the same line, or the next element. */
+function valueBehind({ nextSibling, nextElementSibling: next }: Element): JoinedText | undefined {
+  if (nextSibling?.nodeType === 3 && /\p{L}/u.test((nextSibling as Text).data))
+    return wordsOf(nextSibling as Text);
+  return next && (next.textContent?.length ?? 0) <= LONGEST ? joinText(next) : undefined;
+}
+
+/** What stands in the one element of a row that begins with a label of its own ("Brand" and behind it "Acme"). */
+function besideOwnLabel({
+  firstChild,
+  firstElementChild: value,
+  childElementCount,
+}: Element): JoinedText | undefined {
+  if (childElementCount !== 1 || firstChild?.nodeType !== 3 || firstChild.nextSibling !== value)
+    return undefined;
+  return isBrandLabelAnywhere((firstChild as Text).data.trim()) ? joinText(value!) : undefined;
+}
+
+/** The words of one text node. */
+function wordsOf(node: Text): JoinedText {
+  const text = node.data.trim();
+  const nodeStart = node.data.indexOf(text);
+  return text.length <= LONGEST
+    ? { text, pieces: [{ node, nodeStart, start: 0, length: text.length }] }
+    : textWithoutPlace('');
 }
 
 /** What holds the row holds the next button as well. */
@@ -58,7 +84,7 @@ export function itemPriceText(heading: Element, title: JoinedText, cards: readon
 }
 
 const BRAND_PLACES =
-  '[itemprop="brand"], [data-brand], [class*="brand" i], [class*="vendor" i]:not([class*="code" i], [class*="sku" i], [class*="article" i]), a[href*="/collections/vendors" i], a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i], a[href*="/marki/" i], a[href*="/znacka/" i], a[href*="/merk/" i], a[href*="/marka/" i], a[href*="/brend/" i], a[href*="/brand-" i], a[rel~="brand"]';
+  '[itemprop="brand"], [data-brand], [class*="brand" i], [data-testid*="brand" i], [data-test-id*="brand" i], [data-test*="brand" i], [data-qa*="brand" i], [class*="vendor" i]:not([class*="code" i], [class*="sku" i], [class*="article" i]), a[href*="/collections/vendors" i], a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i], a[href*="/marki/" i], a[href*="/znacka/" i], a[href*="/merk/" i], a[href*="/marka/" i], a[href*="/brend/" i], a[href*="/brand-" i], a[rel~="brand"]';
 /** How far around the heading a brand without a label is its item's. */
 const MOST_LEVELS = 3;
 
@@ -72,7 +98,7 @@ export function brandBeside(heading: Element, cards: readonly Element[]): Joined
       return undefined;
     for (const place of [...around.querySelectorAll(BRAND_PLACES)].slice(0, 10)) {
       const brand = place.contains(heading) ? undefined : brandAt(place);
-      if (brand && brand.text !== name) return brand;
+      if (brand && !brand.text.includes(name)) return brand;
     }
     around = around.parentElement;
   }

@@ -9,6 +9,7 @@ import { hasAmount } from './amount';
 import { isGone } from './gone';
 import { headsOf } from './head-title';
 import { type Heading, headingsOf, isShopsName } from './headings';
+import { itemPriceText } from './item-block';
 import { withCharacters } from './named-characters';
 import { isNoOffer } from './no-offer';
 import { saleOf } from './sale';
@@ -113,6 +114,9 @@ function fromHead(document: Document, named: Product[]): MainProduct {
   return { product, title: textWithoutPlace(product.name) };
 }
 
+/** Of the only heading of its rank with a button beside it, this much is enough: documents are named by another list of features. */
+const SOME = 0.4;
+
 function boughtHere(
   document: Document,
   shown: Heading,
@@ -121,12 +125,13 @@ function boughtHere(
   isItems: boolean,
 ): MainProduct | undefined {
   const { heading, title } = shown;
-  const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
-  if (title.text.length < 4 || !isNamed || isNoOffer(title.text)) return undefined;
-  if (isShopsName(document, title.text)) return undefined;
+  if (title.text.length < 4 || isNoOffer(title.text) || isShopsName(document, title.text)) return undefined;
   const sale = saleOf(heading, cards) ?? (isPriced(document) ? 'beside' : undefined);
+  const share = sale === 'beside' && heading.tagName === 'H1' ? SOME : undefined;
+  if (!heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head, share)))
+    return undefined;
   const isMarked = document.querySelector(OG_PRODUCT) !== null;
-  const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, title.text);
+  const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, shown, cards);
   if (!sale && !isMarked && !isShown && !isItems) return undefined;
   const product = { name: title.text, images: [], ...metaFields(document) };
   return { ...shown, product, weak: sale !== 'beside' };
@@ -136,12 +141,18 @@ function isPriced(document: Document): boolean {
   return document.querySelector('meta[property="product:price:amount"]') !== null;
 }
 
-/** Pictures of an item are named after it; those of a category are not, or its name is short. */
-function isPictured(document: Document, title: string): boolean {
-  const name = nameKey(title);
+/**
+ * Pictures of an item are named after it, those of a category are not, or its name is short. What says that it is a picture of
+ * it ("Photo of Acme cup") is not told from a link into a category but by a price.
+ */
+function isPictured(document: Document, { heading, title }: Heading, cards: readonly Element[]): boolean {
+  const name = nameKey(title.text);
   if (name.length < LONG_NAME) return false;
-  const pictures = [...document.querySelectorAll('img[alt]')].slice(0, 400);
-  return pictures.some((picture) => nameKey(picture.getAttribute('alt') ?? '').startsWith(name));
+  const alts = [...document.querySelectorAll('img[alt]')]
+    .slice(0, 400)
+    .map((picture) => nameKey(picture.getAttribute('alt') ?? ''));
+  if (alts.some((alt) => alt.startsWith(name))) return true;
+  return alts.some((alt) => alt.endsWith(name)) && itemPriceText(heading, title, cards) !== '';
 }
 
 /** Where a head says what is asked, the price of a sale first. */

@@ -33,6 +33,26 @@ export function makersLine(
   return undefined;
 }
 
+const INLINE = /^(?:SPAN|B|STRONG|EM|I)$/;
+
+/**
+ * The maker's name that stands in one line before a card's name, where the address has a part of its own for it
+ * ("/acme/walnut-board-p-17"): lines of other places may say the category, which addresses have parts for as well.
+ */
+export function makerBefore({ text, pieces }: JoinedText, address: string): JoinedText | undefined {
+  const named = pieces[0]?.node.parentElement;
+  const before = named?.previousElementSibling;
+  if (!before || !INLINE.test(before.tagName) || !INLINE.test(named.tagName) || isOther(before, named))
+    return undefined;
+  const line = joinText(before);
+  const words = plain(line.text);
+  if (words.length < 2 || line.text.length > LONGEST || hasAmount(line.text) || !URL.canParse(address))
+    return undefined;
+  const parts = new URL(address).pathname.split('/').filter(Boolean).slice(0, -1);
+  const isPart = parts.some((part) => plain(part).replaceAll(' ', '') === words.replaceAll(/[ &]/g, ''));
+  return isPart && !` ${plain(text)} `.includes(` ${words} `) && !NO_MAKER.test(words) ? line : undefined;
+}
+
 /** "Options:", which its link's label begins with as well. */
 const LABEL = /[:：]\s*$/;
 

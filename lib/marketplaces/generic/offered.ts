@@ -1,11 +1,7 @@
 import { isAmount } from './amount';
+import { isPricePlace } from './price-place';
 import { isBuyButton } from './sale';
 import { standsForPrice } from './without-price';
-
-/** A place for a price by its class, and no control that is called after it. */
-const PRICE_PLACE =
-  /(?:^|[^a-z])(?:price|preis|prix|precio|preco|prezzo|prijs|cena|fiyat|jiage)(?![a-z])(?![-_]?(?:filter|range|slider|sort|list|label|alert|drop))|[a-z]Price(?![a-z])/;
-const LONGEST_PRICE = 16;
 
 /**
  * Whether an element says what an offer costs, be it that one has to ask or that there is none at the moment; or holds the
@@ -13,7 +9,7 @@ const LONGEST_PRICE = 16;
  * @param own the text that is in the element itself
  */
 export function isOffered(element: Element, own: string): boolean {
-  if (isAmount(own) || standsForPrice(own)) return true;
+  if (isAmount(own) || standsForPrice(own) || element.getAttribute('itemprop') === 'price') return true;
   if (element.childElementCount === 0 && isPricePlace(element, own)) return true;
   return MAY_SELL.test(element.tagName) && own.length < LONGEST_LABEL && isBuyButton(element);
 }
@@ -21,11 +17,6 @@ export function isOffered(element: Element, own: string): boolean {
 /** Asked first: there are few, and what is asked of them takes long. */
 const MAY_SELL = /^(?:A|BUTTON|INPUT)$/;
 const LONGEST_LABEL = 60;
-
-function isPricePlace(element: Element, own: string): boolean {
-  if (own.length > LONGEST_PRICE || !(own === '' || /\d/.test(own))) return false;
-  return element.hasAttribute('data-price') || PRICE_PLACE.test(element.getAttribute('class') ?? '');
-}
 
 /** Digits of a font of the shop's own, which no other reads. */
 const DRAWN = /[$€£¥￥₽₹₩]\s?[\ue000-\uf8ff][\ue000-\uf8ff.,\s]*$|^[\ue000-\uf8ff.,\s]+(?:[€₽₹]|zł|kr|руб)/;

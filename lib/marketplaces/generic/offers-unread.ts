@@ -2,10 +2,10 @@ import { pageRoots } from '../page/page-roots';
 import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
-import { isAmount, NOT_NOUGHT } from './amount';
+import { hasAmount, isAmount, NOT_NOUGHT } from './amount';
 import { hasFrameOfOffers } from './frames';
 import { isOfferAddress } from './goods-marks';
-import { isAroundPage } from './own-words';
+import { isAroundGoods, isAroundPage } from './own-words';
 
 /**
  * Whether a page of which nothing was read shows that something is offered there all the same: a price by itself, offers in its
@@ -13,7 +13,11 @@ import { isAroundPage } from './own-words';
  */
 export function showsOffers(document: Document): boolean {
   return (
-    showsPrice(document) || describesOffers(document) || leadsToOffers(document) || isFilledByOthers(document)
+    showsPrice(document) ||
+    tellsPrices(document) ||
+    describesOffers(document) ||
+    leadsToOffers(document) ||
+    isFilledByOthers(document)
   );
 }
 
@@ -31,10 +35,24 @@ function showsPrice(document: Document): boolean {
       if (!parent || !NOT_NOUGHT.test(data)) continue;
       // Lines of a text that is laid out by its blanks.
       const lines = parent.tagName === 'PRE' ? data.split('\n', MOST_LINES) : [data];
-      if (lines.some(isAmount) && !isAroundPage(parent)) return true;
+      if (lines.some(isAmount) && !isAroundGoods(parent)) return true;
     }
     return false;
   });
+}
+
+const FEWEST_TOLD = 3;
+const MOST_TOLD = 2_000;
+
+/** Names that are told to those who do not see a page, with a price in as many of them. */
+function tellsPrices(document: Document): boolean {
+  const told = new Set<string>();
+  for (const element of [...document.querySelectorAll('[aria-label], area[alt]')].slice(0, MOST_TOLD)) {
+    const name = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '';
+    if (hasAmount(name) && NOT_NOUGHT.test(name) && !isAroundGoods(element)) told.add(name);
+    if (told.size >= FEWEST_TOLD) return true;
+  }
+  return false;
 }
 
 /** State of an app names much that is not offered; prices are few elsewhere. */
@@ -48,13 +66,20 @@ function describesOffers(document: Document): boolean {
 const FEWEST_LINKED = 3;
 const MOST_LINKS = 2_000;
 
-/** Pictures that lead to as many pages whose addresses are those of offers. */
+/** What leads to an offer: its picture, a part of a picture, or its heading. */
+const PICTURED = 'a[href]:has(img, picture), area[href]';
+const HEADED = ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)';
+/** What people write has such addresses as well. */
+const OF_POSTS = /\/p\/[^/]+\/?$/i;
+
+/** Pictures or headings that lead to as many pages whose addresses are those of offers. */
 function leadsToOffers(document: Document): boolean {
   const targets = new Set<string>();
   for (const root of pageRoots(document)) {
-    const links = [...root.querySelectorAll('a[href]:has(img, picture)')].slice(0, MOST_LINKS);
+    const links = [...root.querySelectorAll(`${PICTURED}, ${HEADED}`)].slice(0, MOST_LINKS);
     for (const link of links) {
       const href = link.getAttribute('href') ?? '';
+      if (OF_POSTS.test(href) && !link.matches(PICTURED)) continue;
       if (isOfferAddress(href) && !isAroundPage(link)) targets.add(href);
       if (targets.size >= FEWEST_LINKED) return true;
     }

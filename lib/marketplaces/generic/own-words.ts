@@ -26,3 +26,18 @@ export function isLittle(words: string): boolean {
 export function isAroundPage(element: Element): boolean {
   return element.closest(`${AROUND}, script, style, noscript, template`) !== null;
 }
+
+/** What goods may stand in within a page's main part, whatever it is for elsewhere; and what opens them, with their picture. */
+const IN_MAIN = /^(?:NAV|HEADER|FOOTER)$/;
+const OPENS = /^(?:BUTTON|LABEL)$/;
+
+/** Whether an element is where no goods of the page stand: as above, but for lists that are made of such elements. */
+export function isAroundGoods(element: Element): boolean {
+  const around = element.closest(`${AROUND}, script, style, noscript, template`);
+  if (!around) return false;
+  const parent = around.parentElement;
+  const mayHold = IN_MAIN.test(around.tagName)
+    ? parent?.closest('main, [role="main"]')
+    : OPENS.test(around.tagName) && around.querySelector('img, picture');
+  return !mayHold || (parent !== null && isAroundGoods(parent));
+}

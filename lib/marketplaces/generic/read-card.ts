@@ -1,23 +1,26 @@
 import type { Listing } from '../../domain/listing';
 import { joinText, textWithoutPlace } from '../fields/joined-text';
+import { isCurrencyCode, type Price } from '../fields/price';
 import { firstFound } from '../fields/selectors';
 import type { JoinedText, ReadListing } from '../reading';
+import { asPrice } from '../structured/product';
 import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';
 import { isAmount, priceText } from './amount';
 import { anyBrand } from './any-brand';
 import { anyPrice } from './any-price';
 import { cardTitle, toldTitle } from './card-title';
+import { FEWEST_LETTERS } from './contents';
 import { currencyCode } from './currency-code';
 import { elementsOf, type FlatOffer } from './flat-offers';
-import { makersLine } from './makers-line';
+import { makerBefore, makersLine } from './makers-line';
 import { readOut, toldNames } from './told-names';
 
 const BRAND = [
   '[itemprop="brand"]',
   '[class*="brand" i]',
   '[class*="vendor" i]:not([class*="code" i], [class*="sku" i], [class*="article" i])',
-  '[data-testid*="brand" i], [data-test-info-type*="brand" i]',
+  '[data-testid*="brand" i], [data-test-id*="brand" i], [data-qa*="brand" i], [data-test-info-type*="brand" i]',
   '@data-brand',
   '@data-product-brand',
   '[data-brand]@data-brand',
@@ -100,13 +103,16 @@ function listingOf(
   products: ProductIndex,
 ): ReadListing {
   const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
-  // Some shops call the whole name after its brand.
-  const shownBrand = firstFound(scope, BRAND, ({ text }) => text !== title.text);
+  // Some shops call the whole name after its brand, or what holds both.
+  const shownBrand = firstFound(scope, BRAND, ({ text }) => !holdsName(text, title.text));
   const given = shownBrand ?? readBrand ?? textWithoutPlace(product?.brand ?? '');
-  const line = given.text === '' ? makersLine(card, title.text, told, address) : undefined;
+  const line =
+    given.text === ''
+      ? (makersLine(card, title.text, told, address) ?? makerBefore(title, address))
+      : undefined;
   const brand = anyBrand(line ?? given);
   const locale = card.ownerDocument.documentElement?.lang;
-  const shown = anyPrice(asked, url.hostname, locale);
+  const shown = withMarks(asked ? anyPrice(asked, url.hostname, locale) : {}, scope);
   const price = shown.price ?? product?.price;
   const paidIn = product?.currency && currencyCode(product.currency, url.hostname, locale);
   const currency = shown.currency ?? paidIn;
@@ -128,6 +134,20 @@ function listingOf(
     ),
   };
   return { listing, card, ...placed('title', title), ...(brand && placed('brand', brand)) };
+}
+
+/** A price with what a card's own marks say of it, where it shows an amount without a currency. */
+function withMarks(shown: Price, scope: readonly Element[]): Price {
+  if (shown.currency) return shown;
+  const marked = (name: string): string => firstFound(scope, [`[itemprop="${name}"]@content`])?.text ?? '';
+  const price = asPrice(marked('price')) ?? shown.price;
+  const currency = marked('priceCurrency');
+  return price === undefined ? {} : { price, ...(isCurrencyCode(currency) && { currency }) };
+}
+
+/** Whether a text has a whole name in it, as no brand does. */
+function holdsName(text: string, name: string): boolean {
+  return text === name || (name.length >= FEWEST_LETTERS && text.includes(name));
 }
 
 function placed<Key extends 'title' | 'brand'>(key: Key, text: JoinedText): Partial<Record<Key, JoinedText>> {

@@ -16,6 +16,7 @@ import { type Beside, besideCards } from './beside-cards';
 import { inDocumentOrder, pageContents } from './contents';
 import { currencyCode } from './currency-code';
 import { elementsOf, flatOffers } from './flat-offers';
+import { areInMenus } from './in-menus';
 import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
 import { looseCards } from './loose-cards';
 import { type MainProduct, mainProduct } from './main-product';
@@ -77,12 +78,12 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   if (page === 'list') {
     const known = [...cards, ...parted.flatMap(elementsOf)];
     const isSoldBeside = known.length > 0 && soldOutside(contents, document, known) !== undefined;
-    return withUnread(reading, beside.unread + (isSoldBeside || isItems ? 1 : 0));
+    return withUnread(reading, beside.unread + (isSoldBeside || isItems || areInMenus(known) ? 1 : 0));
   }
   return withReason(document, url, reading);
 }
 
-/** A list beside which others stand that nobody could read, or an item, is part of its page. */
+/** A list beside which others stand that nobody could read, or an item, or that is a menu's, is part of its page. */
 function withUnread(reading: PageReading, unread: number): PageReading {
   if (unread === 0) return reading;
   return { ...reading, status: 'partial', reason: 'layout-changed', cards: reading.cards + unread };

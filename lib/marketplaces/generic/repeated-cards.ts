@@ -1,3 +1,4 @@
+import { registeredName } from '../../domain/registered-name';
 import { type Contents, FEWEST_LETTERS, inDocumentOrder, parentOf } from './contents';
 import { isMarkedAsGoods } from './goods-marks';
 
@@ -150,10 +151,12 @@ function depthOf(card: Element, contents: Map<Element, Contents>): number {
   return target ? new URL(target).pathname.split('/').filter(Boolean).length : 0;
 }
 
-/** A search engine's results lead to as many other sites; a shop's offers stay with it or go to a few partners. */
+/** A search engine's results lead to as many other sites; a shop's offers stay with it, or below hosts of its sellers, or go to a few partners. */
 export function leadsAway(targets: ReadonlySet<string>, pageUrl: URL): boolean {
-  const hosts = new Set([...targets].filter(Boolean).map((target) => new URL(target).hostname));
-  hosts.delete(pageUrl.hostname);
+  const hosts = new Set(
+    [...targets].filter(Boolean).map((target) => registeredName(new URL(target).hostname)),
+  );
+  hosts.delete(registeredName(pageUrl.hostname));
   return hosts.size > 1 && hosts.size * 2 > targets.size;
 }
 

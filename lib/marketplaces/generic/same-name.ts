@@ -35,11 +35,14 @@ export function isNamed({ name, brand = '' }: Product, title: string): boolean {
   );
 }
 
-/** Whether most of a title is in another text, in whatever order: heads add, leave out and shorten words. */
-export function isMostlyIn(title: string, text: string): boolean {
+/** How much of a title has to be in what the document calls itself. */
+const MOST = 0.7;
+
+/** Whether most of a title, or a `share` of it, is in another text, in whatever order: heads add, leave out and shorten words. */
+export function isMostlyIn(title: string, text: string, share = MOST): boolean {
   const [part, whole] = [nameKey(title).slice(0, 400), nameKey(text)];
   if (whole.includes(part)) return true;
   let found = 0;
   for (let at = 0; at + PIECE <= part.length; at++) if (whole.includes(part.slice(at, at + PIECE))) found++;
-  return found >= 0.7 * Math.max(part.length - PIECE + 1, FEWEST_PIECES);
+  return found >= share * Math.max(part.length - PIECE + 1, FEWEST_PIECES);
 }

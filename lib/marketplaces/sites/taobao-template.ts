@@ -71,7 +71,7 @@ export const taobaoTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures' | 
         label: '[class*="infoItemTitle--"]',
         value: '[class*="infoItemContent--"]',
       },
-      { row: 'ul.attributes-list li, #J_AttrUL li, .attributes li' },
+      { row: 'ul.attributes-list li, #J_AttrUL li, .attributes li, [class*="Attrs--attr--"]' },
     ],
     seller: [
       '[class*="shopName--"][title]',
