@@ -1,3 +1,4 @@
+import { onLetGo } from '../database/let-go';
 import type { ListLabel } from '../lists/list-label';
 import { onListsChanged } from '../lists/store/announce';
 import { type KnownList, listsLost, onListsLost } from '../lists-lost/lists-lost';
@@ -41,5 +42,6 @@ export function followFacts(draw: (facts: SurfaceFacts) => void): void {
   onSettingsChanged(() => void tell());
   onListsChanged(() => void tell());
   onListsLost(() => void tell());
+  onLetGo(() => void tell());
   void tell();
 }
