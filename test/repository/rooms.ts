@@ -425,7 +425,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/statements',
     does: 'statements of reasons for platforms in the EU, from decisions: the form as data, filled in, checked',
-    may: ['lib/digest', 'lib/domain'],
+    may: ['lib/digest', 'lib/locales', 'lib/domain'],
     types: ['lib/decisions'],
     packages: ['valibot'],
     anywhere: true,
