@@ -46,7 +46,7 @@ export function underWay<Result>(
 }
 
 /** Does something that no restore may come into, nor it into one. Rejects, and does nothing, where another page is at it. */
-export async function alone<Result>(run: () => Promise<Result>): Promise<Result> {
+async function alone<Result>(run: () => Promise<Result>): Promise<Result> {
   const done = await withLock(LOCK, async () => ({ result: await run() }), { ifFree: true });
   if (!done) throw new NoticeError(notice('backupElsewhere'));
   return done.result;
