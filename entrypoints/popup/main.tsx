@@ -1,6 +1,5 @@
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import { onLetGo } from '../../lib/database/let-go';
 import { observeMessage } from '../../lib/messages/observe-message';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
@@ -57,6 +56,5 @@ async function read(): Promise<void> {
 draw();
 void look();
 observeMessage('report', async (tabId) => tabId === (await active)?.id && void look());
-onLetGo(() => void look());
-followFacts(draw);
+followFacts(draw, look);
 drawAround(active, draw);

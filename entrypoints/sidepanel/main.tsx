@@ -1,7 +1,6 @@
 import { Panel } from '../../components/panel/panel';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { browser } from '../../lib/browser';
-import { onLetGo } from '../../lib/database/let-go';
 import { observeMessage } from '../../lib/messages/observe-message';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { readSettings } from '../../lib/settings/items';
@@ -52,10 +51,9 @@ const look = latestOnly(
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_, { status }) => status === 'complete' && void look());
 observeMessage('report', (from) => from === tabId && void look());
-onLetGo(() => void look());
 draw();
 void look();
 followFacts((now) => {
   facts = now;
   draw();
-});
+}, look);

@@ -886,7 +886,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/popup',
     does: 'wires the popup',
     may: [
-      'lib/database', 'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/seller-centres', 'lib/page', 'lib/pictures', 'lib/picture-reading',
+      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/seller-centres', 'lib/page', 'lib/pictures', 'lib/picture-reading',
       'lib/messages', 'lib/surfaces', 'components/shared', 'components/popup',
     ],
   },
@@ -894,7 +894,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/sidepanel',
     does: 'wires the side panel',
     may: [
-      'lib/database', 'lib/runtime', 'lib/browser.ts', 'lib/settings', 'lib/messages', 'lib/surfaces',
+      'lib/runtime', 'lib/browser.ts', 'lib/settings', 'lib/messages', 'lib/surfaces',
       'components/shared', 'components/panel',
     ],
   },
