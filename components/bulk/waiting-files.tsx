@@ -1,16 +1,23 @@
 import { useState } from 'preact/hooks';
 import { type BulkStage, isOpening } from '../../lib/bulk/progress';
-import { droppedFiles, fileFieldAt, holdsFiles, MOST_DROPPED } from '../shared/file/dropped-files';
+import {
+  type Dropped,
+  droppedFiles,
+  fileFieldAt,
+  fileNames,
+  holdsFiles,
+  MOST_DROPPED,
+  NOTHING_DROPPED,
+} from '../shared/file/dropped-files';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 
-/** Files that were dropped and are not opened yet; some may have been more than are taken. */
-interface Waiting {
-  files: readonly File[];
-  beyond: boolean;
+/** What was dropped and is not opened yet; `empty` where the latest drop held nothing. */
+interface Waiting extends Dropped {
+  empty: boolean;
 }
 
-const NONE: Waiting = { files: [], beyond: false };
+const NONE: Waiting = { ...NOTHING_DROPPED, empty: false };
 
 /**
  * What becomes of files that are dropped on the page: the first is opened where nothing stands in its way, all others wait. No
@@ -25,12 +32,14 @@ export function useWaitingFiles(stage: BulkStage, onFile: (file: File, name: str
     if (!holdsFiles(event) || (stage.at !== 'start' && fileFieldAt(event.target))) return;
     event.preventDefault();
     const free = stage.at === 'start' && !isOpening(stage);
-    const { files, beyond } = await droppedFiles(event.dataTransfer!);
+    const { files, beyond, unread } = await droppedFiles(event.dataTransfer!);
     const [first] = files;
     if (free && first) onFile(first, first.name);
     setWaiting((before) => ({
       files: [...before.files, ...(free ? files.slice(1) : files)],
       beyond: before.beyond || beyond,
+      unread: [...before.unread, ...unread],
+      empty: files.length + unread.length === 0,
     }));
   };
   return {
@@ -62,36 +71,36 @@ export interface WaitingFilesProps {
   onForget(): void;
 }
 
-/** Names the files that wait, and opens the next once that ends nothing. */
-export function WaitingFiles({
-  waiting: { files, beyond },
-  stage,
-  busy,
-  onOpen,
-  onForget,
-}: WaitingFilesProps) {
+/** Names the files that wait, and opens the next once that ends nothing; says, too, which of a drop nobody looks at. */
+export function WaitingFiles({ waiting, stage, busy, onOpen, onForget }: WaitingFilesProps) {
   const { t, number } = useTexts();
+  const { files, beyond, unread, empty } = waiting;
   const [next] = files;
   const more = files.length - 1;
   const toSay = busy ? 'bulk.waitsForEnd' : stage.at === 'results' ? 'bulk.waitsTakesPlace' : undefined;
+  const sentences = [
+    next &&
+      (more === 0
+        ? t('bulk.waits', { file: next.name })
+        : t('bulk.waitsMore', { file: next.name, count: number(more) }, more)),
+    beyond && t('bulk.waitsBeyond', { most: number(MOST_DROPPED) }),
+    unread.length > 0 && t('drop.unread', { files: fileNames(unread) }),
+    empty && t('drop.nothing'),
+    next && toSay && t(toSay),
+  ].filter(Boolean);
   return (
     <div role="status">
-      {next && (
+      {sentences.length > 0 && (
         <div class="waiting-files">
           <Sign of="review" />
-          <p>
-            {more === 0
-              ? t('bulk.waits', { file: next.name })
-              : t('bulk.waitsMore', { file: next.name, count: number(more) }, more)}{' '}
-            {beyond && t('bulk.waitsBeyond', { most: number(MOST_DROPPED) })} {toSay && t(toSay)}
-          </p>
-          {!busy && (
+          <p>{sentences.join(' ')}</p>
+          {next && !busy && (
             <button type="button" onClick={onOpen}>
               {t('bulk.openNext')}
             </button>
           )}
           <button type="button" onClick={onForget}>
-            {t('bulk.forgetWaiting')}
+            {t(next ? 'bulk.forgetWaiting' : 'action.close')}
           </button>
         </div>
       )}

@@ -34,7 +34,8 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
   const { t } = useTexts();
   const id = useId();
   const [text, setText] = useState(first);
-  const [answer, setAnswer] = useState<Screening | 'failed'>();
+  /** With the text that it is about: until another is judged, nothing is said to be found in none of it. */
+  const [answer, setAnswer] = useState<{ about: string; screening: Screening } | 'failed'>();
   const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
   useEffect(() => {
     setSuggestion(null);
@@ -46,7 +47,7 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
       () => {},
     );
     onCheck(text).then(
-      (screening) => current && setAnswer(screening),
+      (screening) => current && setAnswer({ about: text, screening }),
       () => current && setAnswer('failed'),
     );
     return () => {
@@ -62,14 +63,19 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
       <textarea
         id={id}
         rows={6}
-        maxLength={20_000}
         spellcheck={false}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div aria-live="polite">
         {answer === 'failed' && <p>{t('lookup.failed')}</p>}
-        {answer && answer !== 'failed' && <AsTitle screening={answer} lead={t('draft.said')} most={20} />}
+        {answer &&
+          answer !== 'failed' &&
+          (answer.about !== text && answer.screening.outcome === 'clear' ? (
+            <p class="quiet">{t('draft.asking')}</p>
+          ) : (
+            <AsTitle screening={answer.screening} text={answer.about} lead={t('draft.said')} most={20} />
+          ))}
         {suggestion && <SuggestedTitle key={text} suggestion={suggestion} onCopy={onCopy} />}
       </div>
       <ListsLine lists={lists} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { complaintText } from '../../lib/complaints/fill';
 import { TEMPLATES } from '../../lib/complaints/template';
 import { inLanguage } from '../../lib/locales/languages';
+import { readEveryLanguage } from '../../lib/locales/translate';
 import { useTexts } from '../shared/texts-context';
 import type { OpenEvidence } from './state';
 
@@ -13,7 +14,9 @@ export function ComplaintBar(props: {
   const { evidence, onSave } = props;
   const { t } = useTexts();
   const [key, setKey] = useState(TEMPLATES[0]!.key);
-  function save(): void {
+  async function save(): Promise<void> {
+    // Whoever took the package may have named a picture in another language. Without these, it stays as they did.
+    await readEveryLanguage().catch(() => {});
     const template = TEMPLATES.find((one) => one.key === key)!;
     const text = complaintText(template, evidence.result, t);
     onSave(new TextEncoder().encode(text), evidence.name.replace(/(?:\.zip)?$/i, `-${key}.txt`));
@@ -34,7 +37,7 @@ export function ComplaintBar(props: {
             </option>
           ))}
         </select>
-        <button type="button" onClick={save}>
+        <button type="button" onClick={() => void save()}>
           {t('complaint.save')}
         </button>
       </div>

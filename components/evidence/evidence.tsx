@@ -39,7 +39,7 @@ export function Evidence(props: EvidenceProps) {
 type Translate = ReturnType<typeof useTexts>['t'];
 
 function statusText(state: EvidenceState, t: Translate): string {
-  if (state.is === 'none') return t('evidence.page.none');
+  if (state.is === 'none') return t('evidence.page.none', { button: t('evidence.popup.keep') });
   if (state.is === 'taking') return t('evidence.page.taking');
   if (state.is === 'failed') return state.reason;
   const { taken, name } = state.evidence;

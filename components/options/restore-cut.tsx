@@ -1,14 +1,23 @@
 import type { UnderWay } from '../../lib/backup/under-way';
+import type { TextKey } from '../../lib/locales/text-key';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 
 export interface RestoreCutProps {
-  /** A restore, or the taking back of one, that was cut off in the middle. */
+  /** A restore, an erasure, or the taking back of one, that was cut off in the middle. */
   cutOff?: UnderWay | undefined;
   onCutOffRead(): Promise<void>;
 }
 
-/** Says that some of a backup is here and some is not, and what to do about it. */
+/** The sentence for each. */
+const TEXTS = {
+  restore: 'restore.cut',
+  undo: 'restore.undoCut',
+  erase: 'restore.eraseCut',
+  eraseUndo: 'restore.eraseUndoCut',
+} as const satisfies Record<UnderWay['what'], TextKey>;
+
+/** Says that some of it is here and some is not, and what to do about it. */
 export function RestoreCut({ cutOff, onCutOffRead }: RestoreCutProps) {
   const { t, moment } = useTexts();
   if (!cutOff) return null;
@@ -16,8 +25,7 @@ export function RestoreCut({ cutOff, onCutOffRead }: RestoreCutProps) {
   return (
     <div class="lists-lost" role="alert">
       <p>
-        <Sign of="unreadable" />{' '}
-        {cutOff.what === 'restore' ? t('restore.cut', { at }) : t('restore.undoCut', { at })}
+        <Sign of="unreadable" /> {t(TEXTS[cutOff.what], { at })}
       </p>
       <button type="button" onClick={() => void onCutOffRead()}>
         {t('options.understood')}

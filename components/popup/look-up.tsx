@@ -55,16 +55,19 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
         type="search"
         autocomplete="off"
         spellcheck={false}
-        maxLength={1000}
         placeholder={t('lookup.placeholder')}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div class="answers" aria-live="polite">
         {answer === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
-        {answer && answer !== 'failed' && (
-          <Answers words={answer.words} answer={answer.found} onOpenRecord={onOpenRecord} />
-        )}
+        {answer &&
+          answer !== 'failed' &&
+          (answer.words !== words && answer.found.screening?.outcome === 'clear' ? (
+            <p class="quiet">{t('draft.asking')}</p>
+          ) : (
+            <Answers words={answer.words} answer={answer.found} onOpenRecord={onOpenRecord} />
+          ))}
       </div>
       {source &&
         answer &&
@@ -92,7 +95,7 @@ function Answers({ words, answer, onOpenRecord }: AnswersProps) {
   const { matches, screening, lookUpNotes } = answer;
   return (
     <>
-      {screening && <AsTitle screening={screening} lead={t('lookup.asTitle')} most={4} />}
+      {screening && <AsTitle screening={screening} text={words} lead={t('lookup.asTitle')} most={4} />}
       {matches.length > 0 && (
         <ul class="matches">
           {matches.map((match) => (

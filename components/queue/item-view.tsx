@@ -35,7 +35,12 @@ export function ItemView({ work: { item, finding }, reader, decided, onOpenRecor
           )}
         </h2>
         <p class="quiet">
-          <bdi>{listing.seller || t('panel.noSeller')}</bdi> · <Price listing={listing} /> ·{' '}
+          <bdi>{listing.seller || t('panel.noSeller')}</bdi> ·{' '}
+          {listing.price !== undefined && (
+            <>
+              <Price listing={listing} /> ·{' '}
+            </>
+          )}
           <bdi>{item.context}</bdi>
         </p>
         {named.told?.before && <p class="before">{named.told.before}</p>}

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { onLetGo } from '../../lib/database/let-go';
 import type { Translate } from '../../lib/locales/create-translate';
 import { failureOf } from '../../lib/locales/failure';
 import { StrayDrop } from './file/stray-drop';
@@ -16,7 +17,8 @@ export interface PageOfOurs {
 
 /**
  * Has the page speak the reader's language, and gives what draws it. The popup and the panel need no title. What fails before
- * anything was drawn is told in the page's place.
+ * anything was drawn is told in the page's place; where that was a database that another window held, the page comes by itself
+ * once it is let go.
  */
 export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
   const texts = { t, today: new Date() };
@@ -34,11 +36,18 @@ export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
       document.getElementById('root')!,
     );
   const drawn = new AbortController();
-  onFailure((error) => put(<NotRead failure={failureOf(error)} />), drawn.signal);
+  let failed = false;
+  onFailure((error) => {
+    failed = true;
+    put(<NotRead failure={failureOf(error)} />);
+  }, drawn.signal);
+  // What is not drawn yet loses nothing by it.
+  const deaf = onLetGo(() => failed && location.reload());
   return {
     texts,
     draw(what) {
       drawn.abort();
+      deaf();
       put(what);
     },
   };

@@ -1,3 +1,4 @@
+import { onLetGo } from '../../lib/database/let-go';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { onListsLost } from '../../lib/lists-lost/lists-lost';
 import { ask } from '../../lib/messages/send';
@@ -9,6 +10,7 @@ export function drawOnChanges(draw: () => Promise<void>): void {
   onSettingsChanged(() => void draw());
   onPicturesChanged(() => void draw());
   onListsLost(() => void draw());
+  onLetGo(() => void draw());
   onListsChanged(({ judging }) => {
     void draw();
     if (judging) void ask('listsChanged', null);

@@ -56,5 +56,5 @@ async function read(): Promise<void> {
 draw();
 void look();
 observeMessage('report', async (tabId) => tabId === (await active)?.id && void look());
-followFacts(draw);
+followFacts(draw, look);
 drawAround(active, draw);

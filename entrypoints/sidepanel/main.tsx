@@ -56,4 +56,4 @@ void look();
 followFacts((now) => {
   facts = now;
   draw();
-});
+}, look);

@@ -48,8 +48,12 @@ function shopOf(sender: Sender): ShopPage {
 
 /** Everything that the background answers; who may ask for what is written in `REQUESTS`. */
 export const answers: Answers = {
-  screen: async ({ listings }, sender) =>
-    saidOnce(await (isShop(sender) ? screenForShop(listings, sender) : screenListings(listings))),
+  screen: async ({ listings, folded }, sender) =>
+    saidOnce(
+      await (isShop(sender)
+        ? screenForShop(listings, sender)
+        : screenListings(listings, undefined, { folded: folded === true })),
+    ),
   suggest: async ({ listing }, sender) => ({
     suggestion: await (await wording()).suggestFor(listing, isShop(sender) ? sender : undefined),
   }),

@@ -1,11 +1,12 @@
 import { browser } from '../browser';
+import { LONGEST_TITLE } from '../domain/longest-title';
 import { t } from '../locales/i18n';
 import { storeDraft } from '../page/draft-session';
 
 const ENTRY = 'check-draft';
 const READER = '/draft-reader.js';
-/** UTF-16 units of a draft, as its field takes them. */
-const LONGEST = 20_000;
+/** UTF-16 units of a draft that are handed on: one more than is judged tells that there is more. */
+const LONGEST = LONGEST_TITLE + 1;
 
 /** Where a context menu was opened. */
 interface Press {

@@ -1,3 +1,4 @@
+import { onLetGo } from '../database/let-go';
 import { packagedList } from '../lists/packaged-list';
 import { installDemonstrationList, openListsOrRestore } from '../lists/store/demonstration';
 import { listStatus, onListsChanged } from '../lists/store/list-repository';
@@ -24,10 +25,17 @@ export function forgetOpened(): void {
   opening = undefined;
 }
 
-/** Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and reports it. */
+/**
+ * Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and reports it; so too when
+ * another window let go of a database: pages were told meanwhile that nobody could look.
+ */
 export function followListChanges(changed: () => void): void {
   onListsChanged(({ judging }) => {
     if (!judging) return;
+    forgetOpened();
+    changed();
+  });
+  onLetGo(() => {
     forgetOpened();
     changed();
   });

@@ -20,6 +20,8 @@ interface Reading {
   visited?: string | undefined;
   /** Also determine which words would be shown to anybody. */
   toAnybody?: true;
+  /** Include what is folded away behind another finding. */
+  folded?: boolean;
 }
 
 /**
@@ -47,8 +49,9 @@ export async function screenedFor(
 export async function screenListings(
   listings: readonly Listing[],
   visited?: string,
+  { folded = false }: Pick<Reading, 'folded'> = {},
 ): Promise<DecidedScreening[]> {
-  const decided = await screenedFor(listings, { visited, toAnybody: true });
+  const decided = await screenedFor(listings, { visited, toAnybody: true, folded });
   // Named here, so that no page has to load the interface's texts for it.
   return decided.map((screening, at) => ({
     ...withTold(screening, withoutNullWords(listings[at]!), t),

@@ -18,7 +18,7 @@ import { eraseOwnRecords } from './erase-own-records';
 import { erasePicturesKept } from './recorded-pictures-part';
 import { restoreDecisions } from './restore-extras';
 import { eraseSightings } from './survey-part';
-import { alone, forgetCutOff } from './under-way';
+import { type UnderWay, underWay } from './under-way';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
 export async function eraseOne(name: string): Promise<Undo> {
@@ -46,8 +46,21 @@ export type ErasedPart = BackupPart | 'pictures';
  * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Rejects, as its undo does,
  * and erases nothing, where a backup is brought back meanwhile: the rest of it would come after all.
  */
-export function eraseEverything(): Promise<Erasure> {
-  return alone(eraseAll);
+export async function eraseEverything(): Promise<Erasure> {
+  /** Of what was cut off before nothing is here any more, until it comes back. */
+  let forgotten: UnderWay | null = null;
+  const { undo, ...erased } = await underWay('erase', eraseAll, (before, { left }) => {
+    if (left.length > 0) return before;
+    forgotten = before;
+    return null;
+  });
+  const back: LongUndo = (course) =>
+    underWay(
+      'eraseUndo',
+      () => undo(course),
+      (before) => before ?? forgotten,
+    );
+  return { ...erased, undo: back };
 }
 
 async function eraseAll(): Promise<Erasure> {
@@ -65,8 +78,7 @@ async function eraseAll(): Promise<Erasure> {
     } catch {
       left.add(part);
     }
-  if (left.size === 0) undos.push(await forgetCutOff().catch(() => async () => {}));
-  const undo: LongUndo = ({ onMore } = {}) => alone(inTurn(undos.map((one) => () => one({ onMore }))));
+  const undo: LongUndo = ({ onMore } = {}) => inTurn(undos.map((one) => () => one({ onMore })))();
   return { undo, decisions: decisions.length, left: [...left] };
 }
 

@@ -1,12 +1,12 @@
 import { storage } from '#imports';
-import type { Undo } from '../domain/undo';
 import { NoticeError } from '../locales/failure';
 import { notice } from '../locales/notice';
 import { withLock } from '../runtime/with-lock';
 
-/** A restore, or the taking back of one, that has not come to its end; `at` is when it began. */
+/** Something long that has not come to its end; `at` is when it began. */
 export interface UnderWay {
-  what: 'restore' | 'undo';
+  /** A restore and the taking back of one, an erasure and the taking back of one. */
+  what: 'restore' | 'undo' | 'erase' | 'eraseUndo';
   at: string;
 }
 
@@ -15,18 +15,27 @@ const noted = storage.defineItem<UnderWay | null>('local:restoreUnderWay', { fal
 /** Held by the page that does it, and let go of by its end, however that comes. */
 const LOCK = 'a backup is brought back';
 
+/** What is cut off when something has come to its end, by what was before it and what came of it. */
+type After<Result> = (before: UnderWay | null, result: Result) => UnderWay | null;
+
 /**
- * Does one of the two, noted while it goes on; one that comes to its end stands for what was cut off before, as the same file
- * brings the rest. Rejects, and does nothing, where another page is at it.
+ * Does one of these, noted while it goes on. Unless `after` says otherwise, one that comes to its end stands for what was cut off
+ * before, as the same file brings the rest. Rejects, and does nothing, where another page is at it.
  */
-export function underWay<Result>(what: UnderWay['what'], run: () => Promise<Result>): Promise<Result> {
+export function underWay<Result>(
+  what: UnderWay['what'],
+  run: () => Promise<Result>,
+  after: After<Result> = () => null,
+): Promise<Result> {
   return alone(async () => {
     const before = await noted.getValue();
-    await noted.setValue({ what, at: new Date().toISOString() });
+    const note = noted.setValue({ what, at: new Date().toISOString() });
+    // What is to go goes, too, where there is no room to note it.
+    await (what === 'erase' ? note.catch(() => {}) : note);
     try {
       const result = await run();
       // Where that cannot be stored, the next page tells once too often.
-      await noted.removeValue().catch(() => {});
+      await noted.setValue(after(before, result)).catch(() => {});
       return result;
     } catch (error) {
       // What was cut off before it still is.
@@ -37,7 +46,7 @@ export function underWay<Result>(what: UnderWay['what'], run: () => Promise<Resu
 }
 
 /** Does something that no restore may come into, nor it into one. Rejects, and does nothing, where another page is at it. */
-export async function alone<Result>(run: () => Promise<Result>): Promise<Result> {
+async function alone<Result>(run: () => Promise<Result>): Promise<Result> {
   const done = await withLock(LOCK, async () => ({ result: await run() }), { ifFree: true });
   if (!done) throw new NoticeError(notice('backupElsewhere'));
   return done.result;
@@ -48,14 +57,6 @@ export async function cutOff(): Promise<UnderWay | undefined> {
   const before = await noted.getValue();
   const isFree = before && (await withLock(LOCK, async () => true, { ifFree: true }));
   return (isFree && before) || undefined;
-}
-
-/** Of what was cut off nothing is here any more; the undo has it told of again. */
-export async function forgetCutOff(): Promise<Undo> {
-  const before = await noted.getValue();
-  if (!before) return async () => {};
-  await noted.removeValue();
-  return () => noted.setValue(before);
 }
 
 /** The person has read of it. */

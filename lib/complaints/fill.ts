@@ -1,6 +1,7 @@
 import type { EvidenceFacts } from '../evidence/facts';
 import type { Translate } from '../locales/create-translate';
 import { inLanguage } from '../locales/languages';
+import { markIn } from '../locales/mark-in';
 import type { ComplaintTemplate, FactName } from './template';
 
 /** A field of a form, with what the package says for it; undefined where a person has to say it. */
@@ -45,15 +46,16 @@ export function complaintText(template: ComplaintTemplate, said: EvidenceSaid, t
 function saidOf(fact: FactName, { facts, digest }: EvidenceSaid, t: Translate): string | undefined {
   const { listing, finding, taken } = facts;
   const recordal = `${finding.regime} ${finding.recordNo}`;
+  const mark = markIn(t, finding.mark, finding.text);
   const given: Record<FactName, string | undefined> = {
     'listing.id': listing.id,
     'listing.url': listing.url || facts.page.url,
     'listing.title': listing.title,
     'listing.seller': listing.seller,
-    mark: finding.mark,
+    mark,
     holder: finding.holder || undefined,
     recordal,
-    reason: t('complaint.reason', { words: finding.text, recordal, mark: finding.mark }),
+    reason: t('complaint.reason', { words: finding.text, recordal, mark }),
     evidence: t('complaint.evidence', { digest, utc: taken.utc }),
   };
   // One line a field: a title must not look like the next field.

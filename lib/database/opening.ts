@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { NoticeError } from '../locales/failure';
+import { tellLetGo } from './let-go';
 
 /** A database by name, with how it comes from an earlier version to this one. */
 export interface DatabaseForm<Schema extends DBSchema> {
@@ -19,6 +20,8 @@ export interface Opening<Schema extends DBSchema> {
 const TO_LET_GO = 5_000;
 /** How long, in ms, for a place behind whoever waits for it already: of those the browser says nothing. */
 const TO_COME_TO_IT = 30_000;
+/** From so many on, in ms, whoever asked may have shown something without it. */
+const LATE = 1_500;
 
 /** One connection on its way. */
 interface Connecting<Schema extends DBSchema> {
@@ -68,10 +71,16 @@ export function openingOf<Schema extends DBSchema>({
         return upgrade(...given);
       },
     });
-    database.then(patience.isNeedless, () => {
-      patience.isNeedless();
-      if (opened?.database === database) forget();
-    });
+    database.then(
+      () => {
+        patience.isNeedless();
+        if (patience.isLate()) tellLetGo();
+      },
+      () => {
+        patience.isNeedless();
+        if (opened?.database === database) forget();
+      },
+    );
     return { database, inVain: patience.ended };
   }
 
@@ -102,6 +111,10 @@ function patienceFor(name: string) {
   });
   ended.catch(() => {});
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let late = false;
+  const lateTimer = setTimeout(() => {
+    late = true;
+  }, LATE);
   function endsIn(milliseconds: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -110,5 +123,9 @@ function patienceFor(name: string) {
     }, milliseconds);
   }
   endsIn(TO_COME_TO_IT);
-  return { ended, endsIn, isNeedless: () => clearTimeout(timer) };
+  function isNeedless(): void {
+    clearTimeout(timer);
+    clearTimeout(lateTimer);
+  }
+  return { ended, endsIn, isNeedless, isLate: () => late };
 }

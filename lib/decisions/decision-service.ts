@@ -6,6 +6,7 @@ import { applyDecisions } from './apply';
 import { basisOf } from './basis';
 import type { DecidedScreening } from './decided';
 import type { Decision, OfferedKind } from './decision';
+import { decisionId } from './decision-id';
 import { type DecisionIndex, placesFor } from './decision-index';
 import { DecisionSchema } from './decision-schema';
 import type { Doing } from './log';
@@ -151,7 +152,7 @@ export function createDecisionService(
     async settle(chosen, note = '') {
       const now = await doing();
       const { by: _, supersedes: __, batch: ___, took: ____, ...rest } = chosen;
-      const own = { ...rest, id: crypto.randomUUID(), note: note || chosen.note, at: now.at };
+      const own = { ...rest, id: decisionId(now.at), note: note || chosen.note, at: now.at };
       const settled = checked({ ...own, ...(now.by && { by: now.by }) });
       const [made] = await change(
         () => store.decide([settled], now),
@@ -201,7 +202,7 @@ function decisionOn(
   const named = withoutNullWords(listing);
   const version = versions.get(list);
   return {
-    id: crypto.randomUUID(),
+    id: decisionId(at),
     kind,
     ...{ regime, recordNo, mark, ...(holder ? { holder } : {}), words: text },
     reach: usualReach(kind, finding, named),

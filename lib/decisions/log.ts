@@ -2,6 +2,7 @@ import { unwrap } from 'idb';
 import { type AuditEntry, type AuditHead, BEGAN, headAfter, NOTHING, sealed } from '../audit/entry';
 import type { Json } from '../digest/canonical-json';
 import { AHEAD } from './decision-schema';
+import { blockOf, entriesIn, MOST_TOGETHER } from './log-block';
 import type { DecisionsDatabase, LoggedWriting } from './stored';
 
 /**
@@ -28,29 +29,39 @@ export interface LogWriter {
 }
 
 /**
- * The log at its end, within a transaction; a log that has no entry is begun. O(1) + the hash of each entry. The
- * transaction keeps the log and what it records together: neither is there without the other.
+ * Does something with the log at its end, within a transaction; a log that has no entry is begun. O(1) + the hash of each
+ * entry. The transaction keeps the log and what it records together: neither is there without the other.
  */
-export async function logIn(writing: LoggedWriting, { by, at: clock }: Doing): Promise<LogWriter> {
+export async function logged<Made>(
+  writing: LoggedWriting,
+  { by, at: clock }: Doing,
+  act: (log: LogWriter) => Promise<Made>,
+): Promise<Made> {
   const last = await lastEntry(writing);
   const at = notBefore(last?.at, clock);
   const writer = writerFrom(writing, last ? headAfter(last) : NOTHING, { by, at });
   if (!last) writer.write(BEGAN, { why: 'first' });
   else if (clock < last.at) writer.write(CLOCK_BACK, { clock });
-  return writer;
+  const made = await act(writer);
+  writer.store();
+  return made;
 }
 
 /** Ends the log and opens it anew: all entries go, and the first of the new one says how many they were and what their hash was. */
 export async function beginAnew(writing: LoggedWriting, { by, at }: Doing): Promise<void> {
   const store = writing.objectStore('audit');
   const last = await lastEntry(writing);
-  const entries = await store.count();
+  const first = (await store.openCursor())?.value;
   await store.clear();
   const from = last ? headAfter(last) : NOTHING;
-  const doing = { by, at: notBefore(last?.at, at) };
-  writerFrom(writing, from, doing).write(BEGAN, last ? { why: 'erased', entries } : { why: 'first' });
+  const writer = writerFrom(writing, from, { by, at: notBefore(last?.at, at) });
+  // They count without a gap.
+  const entries = first && last ? last.seq - entriesIn(first)[0]!.seq + 1 : 0;
+  writer.write(BEGAN, last ? { why: 'erased', entries } : { why: 'first' });
+  writer.store();
 }
 
+/** Of a block the last lies outermost. */
 async function lastEntry(writing: LoggedWriting): Promise<AuditEntry | undefined> {
   return (await writing.objectStore('audit').openCursor(null, 'prev'))?.value;
 }
@@ -65,28 +76,38 @@ function notBefore(last: string | undefined, clock: string): string {
   return ahead <= Date.parse(clock) + AHEAD ? new Date(ahead).toISOString() : clock;
 }
 
-function writerFrom(writing: LoggedWriting, from: AuditHead, { by, at }: Doing): LogWriter {
+function writerFrom(
+  writing: LoggedWriting,
+  from: AuditHead,
+  { by, at }: Doing,
+): LogWriter & { store(): void } {
   const store = unwrap(writing.objectStore('audit'));
   let head = from;
+  let unstored: AuditEntry[] = [];
+  function storeThem(): void {
+    if (unstored.length > 0) store.add(blockOf(unstored));
+    unstored = [];
+  }
   return {
     at,
     write(act, about) {
       const entry = sealed({ at, by, act, about }, head);
-      store.add(entry);
       head = headAfter(entry);
+      if (unstored.push(entry) === MOST_TOGETHER) storeThem();
     },
+    store: storeThem,
   };
 }
 
-/** Entries that are read at a time. */
-const AT_ONCE = 2_000;
+/** Blocks that are read at a time. */
+const AT_ONCE = 200;
 
 /** The log from its first entry, in portions, as it stands while it is read. */
 export async function* logEntries(database: () => Promise<DecisionsDatabase>): AsyncGenerator<AuditEntry> {
   let from = 0;
   for (;;) {
     const some = await (await database()).getAll('audit', IDBKeyRange.lowerBound(from), AT_ONCE);
-    yield* some;
+    for (const block of some) yield* entriesIn(block);
     const last = some.at(-1);
     if (!last || some.length < AT_ONCE) return;
     from = last.seq + 1;

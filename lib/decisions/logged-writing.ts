@@ -4,15 +4,10 @@ import { asJson } from './as-json';
 import { contradictionsIn, sameReach } from './contested';
 import type { Decision } from './decision';
 import { placeOf } from './decision-index';
-import { beginAnew, type DecisionAct, type Doing, type LogWriter, logIn } from './log';
+import { beginAnew, type DecisionAct, type Doing, type LogWriter, logged } from './log';
 import { sorted } from './sorted';
 import type { DecisionsDatabase, LoggedWriting } from './stored';
-
-/** A decision that was taken back, as it lay in the store. */
-export interface Undone {
-  id: string;
-  stored: unknown;
-}
+import { takeOut, type Undone } from './take-out';
 
 /** Decisions of one reach that one names as replaced: the schema takes no more. */
 const MOST_REPLACED = 2_000;
@@ -61,13 +56,8 @@ export function retract(
   doing: Doing,
 ): Promise<Undone[]> {
   return inOne(database, doing, async (writing, log) => {
-    const store = writing.objectStore('decisions');
-    const found = await Promise.all(ids.map((id) => store.get(id) as Promise<unknown>));
-    const undone = ids.flatMap((id, nth) => (found[nth] === undefined ? [] : [{ id, stored: found[nth] }]));
-    for (const { id, stored } of undone) {
-      unwrap(store).delete(id);
-      log.write('undone' satisfies DecisionAct, asJson(stored));
-    }
+    const undone = await takeOut(writing, ids);
+    for (const { stored } of undone) log.write('undone' satisfies DecisionAct, asJson(stored));
     return undone;
   });
 }
@@ -88,7 +78,7 @@ async function inOne<Made>(
 ): Promise<Made> {
   const writing = database.transaction(['decisions', 'audit'], 'readwrite');
   try {
-    const made = await write(writing, await logIn(writing, doing));
+    const made = await logged(writing, doing, (log) => write(writing, log));
     await writing.done;
     return made;
   } catch (error) {

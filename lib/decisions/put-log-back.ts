@@ -2,11 +2,13 @@ import { unwrap } from 'idb';
 import { type AuditEntry, BEGAN } from '../audit/entry';
 import { fitsBefore } from '../audit/fitting';
 import { abandoned } from './abandoned';
+import { blockOf, entriesIn, MOST_TOGETHER } from './log-block';
 import type { DecisionsDatabase } from './stored';
 
 /** The first entry of the log that is here. */
 export async function firstEntry(database: DecisionsDatabase): Promise<AuditEntry | undefined> {
-  return (await database.transaction('audit').store.openCursor())?.value;
+  const first = (await database.transaction('audit').store.openCursor())?.value;
+  return first && entriesIn(first)[0];
 }
 
 /** What hears how many entries more are back; the signal takes all of them out again. */
@@ -30,11 +32,12 @@ export async function putLogBack(
   const writing = database.transaction('audit', 'readwrite');
   try {
     const first = (await writing.store.openCursor())?.value;
-    if (!fitsBefore(saved, first)) return false;
+    if (!fitsBefore(saved, first && entriesIn(first)[0])) return false;
     for (let at = 0; at < saved.length; at += AT_ONCE) {
       const some = saved.slice(at, at + AT_ONCE);
-      for (const entry of some.slice(0, -1)) unwrap(writing.store).add(entry);
-      await writing.store.add(some.at(-1)!);
+      const blocks = blocksOf(some);
+      for (const block of blocks.slice(0, -1)) unwrap(writing.store).add(block);
+      await writing.store.add(blocks.at(-1)!);
       signal?.throwIfAborted();
       onMore?.(some.length);
     }
@@ -46,6 +49,13 @@ export async function putLogBack(
   }
 }
 
+function blocksOf(entries: readonly AuditEntry[]) {
+  const count = Math.ceil(entries.length / MOST_TOGETHER);
+  return Array.from({ length: count }, (_, nth) =>
+    blockOf(entries.slice(nth * MOST_TOGETHER, (nth + 1) * MOST_TOGETHER)),
+  );
+}
+
 /**
  * Takes a log out again that was put back. Where it has gone on since, it stays: what follows would hang on nothing.
  */
@@ -53,7 +63,8 @@ export async function takeLogOut(database: DecisionsDatabase, saved: readonly Au
   const [from, to] = [saved[0], saved.at(-1)];
   if (!from || !to) return;
   const writing = database.transaction('audit', 'readwrite');
-  const after = await writing.store.get(to.seq + 1);
-  if (!after || after.act === BEGAN) await writing.store.delete(IDBKeyRange.bound(from.seq, to.seq));
+  const after = (await writing.store.openCursor(IDBKeyRange.lowerBound(to.seq, true)))?.value;
+  if (!after || entriesIn(after)[0]!.act === BEGAN)
+    await writing.store.delete(IDBKeyRange.bound(from.seq, to.seq));
   await writing.done;
 }

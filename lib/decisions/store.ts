@@ -4,11 +4,11 @@ import { openingOf } from './database';
 import type { Decision } from './decision';
 import type { DecisionIndex } from './decision-index';
 import { type Doing, logEntries } from './log';
-import { bring, decide, eraseAll, retract, type Undone } from './logged-writing';
+import { bring, decide, eraseAll, retract } from './logged-writing';
 import { firstEntry, putLogBack, takeLogOut } from './put-log-back';
 import { sorted, type UnreadDecision } from './sorted';
 import type { ReachChange } from './stored';
-
+import type { Undone } from './take-out';
 import { type Stored, walkStored } from './walk';
 
 export type { UnreadDecision } from './sorted';

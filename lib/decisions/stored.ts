@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { AuditEntry } from '../audit/entry';
 import type { Decision } from './decision';
+import type { LogBlock } from './log-block';
 
 /** How many decisions a new version narrowed: a person is told of it once. */
 export interface ReachChange {
@@ -27,8 +27,8 @@ export interface DecisionsSchema extends DBSchema {
   /** `place` is where it stands in the index; entries that are no decision of this version have none. */
   decisions: { key: string; value: Decision & { place: string }; indexes: { place: string } };
   changes: { key: 'reach'; value: ReachChange };
-  /** The log of all that was done, by the number of the entry. Written in the transaction of what it records. */
-  audit: { key: number; value: AuditEntry };
+  /** The log of all that was done, in blocks, by the number of the last entry of each. Written in the transaction of what it records. */
+  audit: { key: number; value: LogBlock };
   /** What waits to be decided: findings that a person put there, by what tells them apart. */
   queue: { key: string; value: WaitingItem };
   /** Rounds in which reviewing is measured. */

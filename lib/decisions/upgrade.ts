@@ -4,7 +4,7 @@ import { asJson } from './as-json';
 import type { Decision } from './decision';
 import { placeOf } from './decision-index';
 import { DecisionSchema } from './decision-schema';
-import { type DecisionAct, logIn } from './log';
+import { type DecisionAct, logged } from './log';
 import type { DecisionsSchema, LoggedWriting, ReachChange } from './stored';
 
 type Upgrade = IDBPTransaction<DecisionsSchema, StoreNames<DecisionsSchema>[], 'versionchange'>;
@@ -42,8 +42,9 @@ export async function upgradeDecisions(
 async function beginLog(transaction: Upgrade): Promise<void> {
   const stored: unknown[] = await transaction.objectStore('decisions').getAll();
   if (stored.length === 0) return;
-  const log = await logIn(transaction as LoggedWriting, { by: '', at: new Date().toISOString() });
-  for (const entry of stored) log.write('stored-before' satisfies DecisionAct, asJson(entry));
+  await logged(transaction as LoggedWriting, { by: '', at: new Date().toISOString() }, async (log) => {
+    for (const entry of stored) log.write('stored-before' satisfies DecisionAct, asJson(entry));
+  });
 }
 
 async function narrowAll(transaction: Upgrade): Promise<void> {

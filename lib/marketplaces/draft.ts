@@ -1,7 +1,7 @@
 import { joinText } from './fields/joined-text';
 
-/** Longest draft that is checked: a listing's description at its longest. */
-const LONGEST = 20_000;
+/** Of a draft that is longer than a listing's description at its longest, one unit more is read: who checks it tells that there is more. */
+const LONGEST = 20_001;
 
 /** A text that a person is writing, not yet a listing. */
 export interface Draft {

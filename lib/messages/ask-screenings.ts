@@ -4,6 +4,9 @@ import { inFull } from './said-once';
 import { ask } from './send';
 
 /** Has the background judge listings. Rejects with its error, and where anything of a finding is missing. */
-export async function askScreenings(listings: Listing[]): Promise<DecidedScreening[]> {
-  return inFull(await ask('screen', { listings }));
+export async function askScreenings(
+  listings: Listing[],
+  how: { folded?: boolean } = {},
+): Promise<DecidedScreening[]> {
+  return inFull(await ask('screen', { listings, ...how }));
 }

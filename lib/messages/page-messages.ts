@@ -47,7 +47,8 @@ export interface DraftVerdict {
 /** Between a page's content script, what shows its state, and the background. */
 export interface PageMessages {
   /** Content script, own pages → background: judge these listings. */
-  screen: { ask: { listings: Listing[] }; answer: SaidOnce };
+  /** `folded`: with what is folded away behind another finding, for the extension's own pages alone. */
+  screen: { ask: { listings: Listing[]; folded?: boolean }; answer: SaidOnce };
   /** Content script, own pages → background: how this listing's title may say what its goods fit, or what is needed instead. */
   suggest: { ask: { listing: Listing }; answer: { suggestion: Suggestion | null } };
   /** Script on a seller centre's page → background: is it to look at the fields there? */

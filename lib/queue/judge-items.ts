@@ -23,7 +23,10 @@ export async function* judgeItems(items: readonly QueueItem[]): AsyncGenerator<W
   const all = [...byListing.values()];
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE);
-    const screenings = await askScreenings(some.map(({ listing }) => listing));
+    const screenings = await askScreenings(
+      some.map(({ listing }) => listing),
+      { folded: true },
+    );
     yield some.flatMap(({ items }, nth) =>
       items.map((item) => workItem(item, screenings[nth] as DecidedScreening)),
     );

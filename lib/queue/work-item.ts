@@ -17,7 +17,10 @@ export interface WorkItem {
   finding?: DecidedFinding;
 }
 
-/** An item laid beside the judgement of its listing as it is now. O(findings of the listing). */
+/**
+ * An item laid beside the judgement of its listing as it is now, what is folded away behind another finding included: whoever put it
+ * there waits for it. O(findings of the listing).
+ */
 export function workItem(item: QueueItem, screening: DecidedScreening): WorkItem {
   const finding = screening.findings.find((one) => isSame(one, item));
   return finding ? { item, finding, state: stateOf(finding) } : { item, state: 'gone' };

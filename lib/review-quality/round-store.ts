@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { abandoned } from '../decisions/abandoned';
 import { openingOf } from '../decisions/database';
-import { logIn } from '../decisions/log';
+import { logged } from '../decisions/log';
 import type { LoggedWriting } from '../decisions/stored';
 import type { Round, Said } from './round';
 import { RoundSchema } from './round-schema';
@@ -48,17 +49,25 @@ export function openRounds(name?: string): RoundStore {
       const rounds = writing.objectStore('rounds');
       const round = readRound(await rounds.get(id));
       if (!round) return undefined;
-      const log = await logIn(writing as unknown as LoggedWriting, { by, at: new Date().toISOString() });
-      const items = round.items.map((item) => {
-        if (item.key !== key) return item;
-        const { said: _, ...open } = item;
-        return said ? { ...open, said: { ...said, at: log.at, ...(by && { by }) } } : open;
-      });
-      const after = { ...round, items };
-      await rounds.put(after);
-      log.write(ANSWERED, { round: id, item: key, said: said?.what ?? null });
-      await writing.done;
-      return after;
+      const doing = { by, at: new Date().toISOString() };
+      try {
+        const after = await logged(writing as unknown as LoggedWriting, doing, async (log) => {
+          const items = round.items.map((item) => {
+            if (item.key !== key) return item;
+            const { said: _, ...open } = item;
+            return said ? { ...open, said: { ...said, at: log.at, ...(by && { by }) } } : open;
+          });
+          const answered = { ...round, items };
+          await rounds.put(answered);
+          log.write(ANSWERED, { round: id, item: key, said: said?.what ?? null });
+          return answered;
+        });
+        await writing.done;
+        return after;
+      } catch (error) {
+        await abandoned(writing);
+        throw error;
+      }
     },
     async remove(ids) {
       const writing = (await open()).transaction('rounds', 'readwrite');

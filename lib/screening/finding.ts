@@ -11,6 +11,8 @@ import type { RecordPrint } from './record-print';
 export interface ScreeningContext extends JudgingContext {
   /** Include findings that the page folds away. */
   all: boolean;
+  /** Include findings that are folded away behind another, and would be shown without it: one of them may wait for a person. */
+  folded?: boolean;
   /** Also determine what would be shown to somebody without this person's marks (`Screening.marked`). */
   toAnybody?: boolean;
   /** Also write on findings what of their record is compared later (`Finding.record`): for those who decide on them. */

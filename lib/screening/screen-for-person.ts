@@ -23,6 +23,8 @@ export interface Occasion {
   learning?: Learning;
   /** Also determine which words would be shown to anybody (`Screening.marked`): for pages that are not ours. */
   toAnybody?: boolean;
+  /** Include what is folded away behind another finding. */
+  folded?: boolean;
 }
 
 /**

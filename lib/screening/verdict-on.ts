@@ -46,7 +46,7 @@ export function verdictOn(
   const outcome = outcomeOf(shown, { ...(notLookedUp && { notLookedUp }), ...pictures });
   return {
     ...{ id: listing.id, title: listing.title, outcome },
-    findings: (context.all ? findings : shown).map((one) => explained(one, context)),
+    findings: (context.all || context.folded ? findings : shown).map((one) => explained(one, context)),
     ...(notLookedUp && { notLookedUp }),
     ...pictures,
     ...(context.toAnybody && { marked: markedForAnybody(listing, sightings, shown, context) }),

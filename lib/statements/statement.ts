@@ -1,5 +1,7 @@
 import type { Decision } from '../decisions/decision';
 import { sha256Hex } from '../digest/sha-256';
+import { markIn } from '../locales/mark-in';
+import { translatorFor } from '../locales/translate';
 import { MOST_FACTS, type PlatformSays, type Statement } from './form';
 
 /** What a platform adds to one decision. */
@@ -32,8 +34,9 @@ export function statementFor(decision: Decision, options: StatementOptions): Par
 
 /** In English, the language of the database's form. */
 function factsOf({ words, mark, regime, recordNo, list, note }: Decision, withNotes: boolean): string {
+  const named = markIn(translatorFor('en'), mark, words);
   return [
-    `A person confirmed a possible conflict of the words “${words}” in a product listing with the recorded trade mark ${mark}`,
+    `A person confirmed a possible conflict of the words “${words}” in a product listing with the recorded trade mark ${named}`,
     `(customs recordal ${regime} ${recordNo}${list ? `, list ${list.name} of ${list.date}` : ''}).`,
     ...(withNotes && note ? [`Reason: ${note}`] : []),
   ].join(' ');

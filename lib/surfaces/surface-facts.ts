@@ -1,3 +1,4 @@
+import { onLetGo } from '../database/let-go';
 import type { ListLabel } from '../lists/list-label';
 import { onListsChanged } from '../lists/store/announce';
 import { type KnownList, listsLost, onListsLost } from '../lists-lost/lists-lost';
@@ -31,8 +32,11 @@ export function factsOf(settings: Settings, lists?: readonly ListLabel[]): Surfa
   };
 }
 
-/** Gives them as soon as they are known, and again whenever a setting or a list is another one. */
-export function followFacts(draw: (facts: SurfaceFacts) => void): void {
+/**
+ * Gives them as soon as they are known, and again whenever a setting or a list is another one. `again` looks at the page in front
+ * anew, where another window let go of what kept it from being judged.
+ */
+export function followFacts(draw: (facts: SurfaceFacts) => void, again: () => Promise<void>): void {
   const tell = latestOnly(async () => {
     const [settings, { lists }] = await Promise.all([readSettings(), ask('lists', null)]);
     // After the background was asked for the lists: it notices as it opens them.
@@ -41,5 +45,6 @@ export function followFacts(draw: (facts: SurfaceFacts) => void): void {
   onSettingsChanged(() => void tell());
   onListsChanged(() => void tell());
   onListsLost(() => void tell());
+  onLetGo(() => void Promise.all([tell(), again()]));
   void tell();
 }

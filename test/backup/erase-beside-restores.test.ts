@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { eraseEverything } from '../../lib/backup/erase';
 import { openBackup } from '../../lib/backup/everything';
 import { cutOff } from '../../lib/backup/under-way';
+import { openDecisions } from '../../lib/decisions/store';
 import { failureOf } from '../../lib/locales/failure';
+import { decide } from '../decisions/a-decision';
 import { anotherMachine, choosable, fileOf, type Machine } from './machine';
 
 const DECISIONS = Array.from({ length: 2_500 }, (_, nth) => ({
@@ -86,5 +88,54 @@ describe('a restore that was cut off', () => {
     const { left } = await eraseEverything();
     expect(left).toEqual(['decisions']);
     expect(await cutOff()).toEqual(NOTED);
+  });
+});
+
+describe('an erasure, and the taking back of one,', () => {
+  const noted = async () => (await fakeBrowser.storage.local.get('restoreUnderWay')).restoreUnderWay;
+
+  test('are noted while they go on, for the page that comes after one that was closed', async () => {
+    const seen: unknown[] = [];
+    const { erase, takeIn } = machine.decisions;
+    vi.spyOn(machine.decisions, 'erase').mockImplementation(async () => {
+      seen.push(await noted());
+      await erase();
+    });
+    vi.spyOn(machine.decisions, 'takeIn').mockImplementation(async (...given) => {
+      seen.push(await noted());
+      await takeIn(...given);
+    });
+    await machine.decisions.takeIn([decide('conflict')]);
+    seen.splice(0);
+    const { undo } = await eraseEverything();
+    expect(await cutOff()).toBeUndefined();
+    await undo();
+    expect(await cutOff()).toBeUndefined();
+    expect(seen).toMatchObject([{ what: 'erase' }, { what: 'eraseUndo' }]);
+  });
+
+  test.each(['erase', 'eraseUndo', 'undo', 'restore'] as const)('cut off (%s) are told of', async (what) => {
+    const cut = { what, at: '2026-11-30T10:00:00.000Z' };
+    await fakeBrowser.storage.local.set({ restoreUnderWay: cut });
+    expect(await cutOff()).toEqual(cut);
+  });
+
+  test('that was cut off is told of no more once the next one came to its end', async () => {
+    await fakeBrowser.storage.local.set({
+      restoreUnderWay: { what: 'erase', at: '2026-11-30T10:00:00.000Z' },
+    });
+    await eraseEverything();
+    expect(await cutOff()).toBeUndefined();
+  });
+
+  test('go on where there is no room to note them', async () => {
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
+    await machine.decisions.takeIn([decide('conflict')]);
+    const { left } = await eraseEverything();
+    set.mockRestore();
+    expect(left).not.toContain('decisions');
+    expect(await openDecisions().count()).toBe(0);
   });
 });

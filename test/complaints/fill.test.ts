@@ -69,3 +69,13 @@ test('a made-up recordal is said to be one before all else', () => {
   const made = gatherFacts({ ...SEEN, list: { ...SEEN.list, demonstration: true } });
   expect(complaintText(TEMPLATES[0]!, { ...SAID, facts: made }, en)).toContain('MADE UP, FOR DEMONSTRATION');
 });
+
+test.each(['picture of Puma', 'Puma 的图形', 'изображение: Puma'])(
+  'a picture that whoever took the package named “%s” is named in the language of the form',
+  (mark) => {
+    const finding = { ...SAID.facts.finding, mark, text: 'Puma' };
+    const text = complaintText(TEMPLATES[0]!, { ...SAID, facts: { ...SAID.facts, finding } }, zh);
+    expect(text).toContain('Puma 的图形');
+    expect(text).not.toMatch(/picture of|изображение/);
+  },
+);

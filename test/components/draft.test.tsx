@@ -71,6 +71,55 @@ test('an answer to earlier words does not replace that to later ones', async () 
   expect(root.textContent).toContain('Likely stopped');
 });
 
+describe('a text that is longer than is judged', () => {
+  const long = (letters: number) => 'plain socks '.repeat(2_000).slice(0, letters);
+  const nothing = async () => screening({ outcome: 'clear', findings: [] });
+
+  test.each([20_001, 23_000])('of %i letters is never said to have nothing found in it', async (letters) => {
+    await drawDraft(long(letters), nothing);
+    expect(root.querySelector('h2')).toBe(null);
+    expect(root.textContent).not.toContain('Nothing found');
+    expect(root.textContent).toContain('Only the first 20,000 letters were looked at.');
+  });
+
+  test('has what was found in its beginning', async () => {
+    await drawDraft(long(21_000), async () => screening());
+    expect(root.querySelector('h2')?.textContent).toContain('Likely stopped');
+    expect(root.textContent).toContain('Only the first 20,000 letters were looked at.');
+  });
+
+  test('is judged whole where it is no longer', async () => {
+    await drawDraft(long(20_000), nothing);
+    expect(root.querySelector('h2')?.textContent).toContain('Nothing found');
+    expect(root.textContent).not.toContain('Only the first');
+  });
+
+  test('is not cut by its field, which would do so without a word', async () => {
+    await drawDraft('', nothing);
+    expect(root.querySelector('textarea')!.hasAttribute('maxlength')).toBe(false);
+  });
+});
+
+test('nothing found in earlier words is not said beside later ones', async () => {
+  const answers = new Map<string, (answer: Screening) => void>();
+  await drawDraft('plain socks', (text) => new Promise((done) => answers.set(text, done)));
+  await act(async () => answers.get('plain socks')!(screening({ outcome: 'clear', findings: [] })));
+  expect(root.textContent).toContain('Nothing found');
+  await write('plain socks by Nlke');
+  expect(root.textContent).not.toContain('Nothing found');
+  expect(root.textContent).toContain('Looking through your lists…');
+  await act(async () => answers.get('plain socks by Nlke')!(screening()));
+  expect(root.textContent).toContain('Likely stopped');
+});
+
+test('findings that are not shown are counted', async () => {
+  const [one] = screening().findings;
+  const findings = Array.from({ length: 23 }, (_, at) => ({ ...one!, recordNo: `T${at}` }));
+  await drawDraft('many marks', async () => screening({ findings }));
+  expect(root.querySelectorAll('.findings li')).toHaveLength(20);
+  expect(root.textContent).toContain('And 3 more.');
+});
+
 describe('another title', () => {
   const offered: OfferedTitle = {
     ...{ kind: 'title', title: 'Kuvex Case compatible with iPhone 15', language: 'en' },

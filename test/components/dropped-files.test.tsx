@@ -63,7 +63,19 @@ describe('what a drop holds', () => {
       inner,
       csv('d.csv'),
     ]);
-    expect(await names([csv('a.csv'), outer])).toEqual(['a.csv', 'b.csv', 'c.csv', 'e.csv', 'd.csv']);
+    expect(await names([csv('a.csv'), outer])).toEqual(['a.csv', 'b.csv', 'c.csv', 'd.csv', 'e.csv']);
+  });
+
+  test('is taken of each folder by the names, whatever order a disk keeps', async () => {
+    const disk = ['p10.csv', 'Q.csv', 'p9.csv', 'é.csv', 'p1.csv'].map(csv);
+    expect(await names([folder('all', disk)])).toEqual(['é.csv', 'p1.csv', 'p9.csv', 'p10.csv', 'Q.csv']);
+    const many = Array.from({ length: 5_000 }, (_, at) => csv(`${(at * 7) % 5_000}.csv`));
+    const taken = await names([folder('many', many)]);
+    expect([taken.length, taken[0], taken.at(-1)]).toEqual([
+      MOST_DROPPED,
+      '0.csv',
+      `${MOST_DROPPED - 1}.csv`,
+    ]);
   });
 
   test('is bounded, and says so', async () => {
@@ -73,16 +85,44 @@ describe('what a drop holds', () => {
     expect([all.files.length, all.beyond]).toEqual([MOST_DROPPED, false]);
   });
 
-  test('is nothing where a folder is empty; a folder that cannot be read is no empty one', async () => {
-    expect(await names([folder('empty', [])])).toEqual([]);
-    const locked = {
-      ...{ name: 'locked', isDirectory: true },
-      createReader: () => ({
-        readEntries: (_: unknown, fail: (why: Error) => void) => fail(new Error('denied')),
-      }),
-    };
-    await expect(names([locked])).rejects.toThrow('denied');
+  /** Refuses to be read, as what belongs to another user does. */
+  const fails = (_: unknown, fail: (why: Error) => void) => fail(new Error('denied'));
+  const locked = { name: 'locked', isDirectory: true, createReader: () => ({ readEntries: fails }) };
+  const lockedFile = { name: 'theirs.csv', isDirectory: false, file: fails };
+  const brokenAfter = (some: object[]) => ({
+    ...{ name: 'broken', isDirectory: true },
+    createReader: () => {
+      let nth = 0;
+      const readEntries = (tell: (some: object[]) => void, fail: (why: Error) => void) =>
+        nth++ === 0 ? tell(some) : fail(new Error('the disk is gone'));
+      return { readEntries };
+    },
   });
+  const entry = (name: string) => ({
+    ...{ name, isDirectory: false },
+    file: (tell: (file: File) => void) => tell(csv(name)),
+  });
+
+  test.each<[string, object, string[], string[]]>([
+    ['an empty folder', folder('empty', []), [], []],
+    ['a folder that cannot be read', locked, [], ['locked']],
+    [
+      'one within a folder',
+      folder('all', [csv('b.csv'), locked, csv('z.csv')]),
+      ['b.csv', 'z.csv'],
+      ['locked'],
+    ],
+    ['a file that cannot be read', folder('all', [csv('a.csv'), lockedFile]), ['a.csv'], ['theirs.csv']],
+    ['a folder that breaks off', brokenAfter([entry('a.csv')]), ['a.csv'], ['broken']],
+    ['all at once', folder('all', [lockedFile, locked]), [], ['locked', 'theirs.csv']],
+  ])(
+    '%s is named where it cannot be read, and keeps nothing else from being taken',
+    async (_, brought, taken, unread) => {
+      const dropped = await droppedFiles(transferOf([brought]));
+      expect(dropped.files.map(({ name }) => name)).toEqual(taken);
+      expect(dropped.unread).toEqual(unread);
+    },
+  );
 });
 
 describe('the page of a file', () => {
@@ -151,6 +191,36 @@ describe('the page of a file', () => {
       expect(waits()).toContain('“b.csv” and 1 more file wait and are not checked yet.'),
     );
     expect(onFile).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'a.csv' }), 'a.csv');
+  });
+
+  test('says of a drop that it held nothing, or what of it could not be read', async () => {
+    const onFile = await page({ at: 'start' });
+    drop(main(), [folder('empty', [])]);
+    await eventually(() => expect(waits()).toContain('There was no file in what was dropped.'));
+    const locked = { name: 'theirs.csv', isDirectory: false, file: (_: unknown, no: () => void) => no() };
+    drop(main(), [folder('all', [csv('a.csv'), locked])]);
+    await eventually(() => expect(waits()).toContain('Could not be read: theirs.csv.'));
+    expect(waits()).not.toContain('There was no file');
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'a.csv' }), 'a.csv');
+    button('Close')!.click();
+    await eventually(() => expect(waits()).toBe(''));
+  });
+
+  test('still says that more was dropped than was taken when the last of it is opened', async () => {
+    const onFile = await page({ at: 'start' });
+    drop(main(), [
+      folder(
+        'all',
+        Array.from({ length: MOST_DROPPED + 9 }, (_, at) => csv(`${at}.csv`)),
+      ),
+    ]);
+    await eventually(() => expect(waits()).toContain('Only the first 200 files'));
+    for (let at = 1; at < MOST_DROPPED; at++) {
+      button('Open it')!.click();
+      await eventually(() => expect(onFile).toHaveBeenCalledTimes(at + 1));
+    }
+    await eventually(() => expect(button('Open it')).toBeUndefined());
+    expect(waits()).toContain('Only the first 200 files of what was dropped were taken.');
   });
 
   test.each<[string, BulkStage, number]>([

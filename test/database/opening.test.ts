@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { onLetGo } from '../../lib/database/let-go';
 import { type DatabaseForm, openingOf } from '../../lib/database/opening';
 import { failureOf } from '../../lib/locales/failure';
 import { translateNotice } from '../../lib/locales/translate';
@@ -169,6 +170,46 @@ describe('nobody is told of another window', () => {
     const opening = openingOf(form(1));
     expect(await outcome(opening.open())).toContain('disk is full');
     expect(await outcome(opening.open())).toBe('open');
+    await opening.close();
+  });
+});
+
+describe('that a database came which was waited for', () => {
+  const heard = vi.fn();
+  let deaf: () => void;
+  beforeEach(() => {
+    heard.mockClear();
+    deaf = onLetGo(heard);
+  });
+  afterEach(() => deaf());
+  /** A word crosses to other channels in turns of their own. */
+  const told = () => passes(0).then(() => passes(0));
+
+  test.each([2_000, 6_000, 60_000])(
+    'is told where it took %i ms: others showed nothing of it',
+    async (ms) => {
+      const other = await heldByAnother();
+      const opening = openingOf(form(2));
+      void outcome(opening.open());
+      await passes(ms);
+      expect(heard).not.toHaveBeenCalled();
+      other.close();
+      await told();
+      expect(heard).toHaveBeenCalledTimes(1);
+      await opening.close();
+    },
+  );
+
+  test.each(['at once', 'after a second'])('is told to nobody where it comes %s', async (when) => {
+    const other = when === 'at once' ? undefined : await heldByAnother();
+    const opening = openingOf(form(2));
+    const opened = outcome(opening.open());
+    if (other) await passes(1_000);
+    other?.close();
+    await told();
+    expect(await opened).toBe('open');
+    await passes(60_000);
+    expect(heard).not.toHaveBeenCalled();
     await opening.close();
   });
 });

@@ -62,7 +62,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/database',
     does: 'a database of the browser, opened when it is asked for and again after it ended',
-    may: ['lib/locales'],
+    may: ['lib/runtime', 'lib/locales'],
     packages: ['idb'],
   },
   {
@@ -425,7 +425,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/statements',
     does: 'statements of reasons for platforms in the EU, from decisions: the form as data, filled in, checked',
-    may: ['lib/digest', 'lib/domain'],
+    may: ['lib/digest', 'lib/locales', 'lib/domain'],
     types: ['lib/decisions'],
     packages: ['valibot'],
     anywhere: true,
@@ -677,7 +677,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/surfaces',
     does: "what the extension's own pages gather and do",
     may: [
-      'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
+      'lib/database', 'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists-lost', 'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/seller-centres', 'lib/listing-files',
       'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/survey', 'lib/screening-record', 'lib/pictures', 'lib/picture-reading',
@@ -695,7 +695,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/background',
     does: 'what the background answers',
     may: [
-      'lib/survey',
+      'lib/database', 'lib/survey',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/seller-centres', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists-lost', 'lib/lists/store', 'lib/lists',
       'lib/coverage', 'lib/learning', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
       'lib/marketplaces/page', 'lib/page', 'lib/screening-record', 'lib/screening-record/kept', 'lib/pictures', 'lib/picture-reading',
@@ -706,7 +706,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/shared',
     does: 'what several surfaces show',
-    may: ['lib/sources', 'lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
+    may: ['lib/database', 'lib/sources', 'lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
     types: ['lib/settings/settings.ts', 'lib/wording', 'lib/lists', 'lib/lists-lost', 'lib/decisions', 'lib/queue', 'lib/page', 'lib/surfaces'],
     packages: ['@tanstack/virtual-core', 'preact'],
     anywhere: true,
@@ -902,7 +902,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/options',
     does: 'wires the options',
     may: [
-      'lib/look-ups', 'lib/look-ups/kept', 'lib/tabular',
+      'lib/database', 'lib/look-ups', 'lib/look-ups/kept', 'lib/tabular',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings',
       'lib/lists/reading', 'lib/lists-lost', 'lib/lists/store', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
       'lib/recorded-pictures', 'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',

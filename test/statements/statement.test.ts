@@ -82,3 +82,11 @@ test('what a platform says is checked before anything is written', () => {
   expect(faultsOfPlatform(without)).toHaveLength(1);
   expect(faultsOfPlatform([])).not.toEqual([]);
 });
+
+test.each(['picture of Puma', 'Puma 的图形', 'изображение: Puma'])(
+  'a picture that was named “%s” is named in English, the language of the form',
+  (mark) => {
+    const { decision_facts } = statementFor({ ...DECISION, mark, words: 'Puma' }, OPTIONS);
+    expect(decision_facts).toContain('the recorded trade mark picture of Puma (customs recordal');
+  },
+);

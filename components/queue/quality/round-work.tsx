@@ -119,7 +119,13 @@ function Question({ item: { listing, about }, isLinked }: { item: RoundItem; isL
             <bdi>{listing.brand}</bdi> ·{' '}
           </>
         )}
-        <bdi>{listing.seller || t('panel.noSeller')}</bdi> · <Price listing={listing} />
+        <bdi>{listing.seller || t('panel.noSeller')}</bdi>
+        {listing.price !== undefined && (
+          <>
+            {' '}
+            · <Price listing={listing} />
+          </>
+        )}
       </p>
       <p class="question">
         {about

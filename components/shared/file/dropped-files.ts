@@ -11,19 +11,33 @@ export const fileFieldAt = (place: EventTarget | null): HTMLInputElement | null 
       null)
     : null;
 
+/** What a drop holds. */
+export interface Dropped {
+  /** At most `MOST_DROPPED`, of a folder the first by their names. */
+  files: File[];
+  /** There are more. */
+  beyond: boolean;
+  /** Names of files and folders that could not be read. */
+  unread: string[];
+}
+
+/** An empty one. */
+export const NOTHING_DROPPED: Dropped = { files: [], beyond: false, unread: [] };
+
 /**
- * The files of a drop, those in its folders too, at most `MOST_DROPPED`; `beyond` where there are more. What systems put into
- * folders by themselves is left out. To be called while the event is handled. Rejects where a folder cannot be read.
+ * The files of a drop, those in its folders too. What systems put into folders by themselves is left out. To be called while the
+ * event is handled. Never rejects: one that cannot be read is named, and keeps no other from being taken.
  */
-export async function droppedFiles(transfer: DataTransfer): Promise<{ files: File[]; beyond: boolean }> {
+export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   const brought = [...transfer.items].map((item) => ({ entry: entryOf(item), file: item.getAsFile() }));
-  const files: File[] = [];
+  const dropped: Dropped = { files: [], beyond: false, unread: [] };
   for (const { entry, file } of brought) {
-    if (files.length > MOST_DROPPED) break;
-    if (entry?.isDirectory) await gather(entry as FileSystemDirectoryEntry, files);
-    else if (file) files.push(file);
+    if (dropped.files.length > MOST_DROPPED) break;
+    if (entry?.isDirectory) await gather(entry as FileSystemDirectoryEntry, dropped);
+    else if (file) dropped.files.push(file);
   }
-  return { files: files.slice(0, MOST_DROPPED), beyond: files.length > MOST_DROPPED };
+  const { files, unread } = dropped;
+  return { files: files.slice(0, MOST_DROPPED), beyond: files.length > MOST_DROPPED, unread };
 }
 
 const entryOf = (item: DataTransferItem): FileSystemEntry | null =>
@@ -32,22 +46,49 @@ const entryOf = (item: DataTransferItem): FileSystemEntry | null =>
 /** Files that file managers write beside people's own. */
 const OF_SYSTEMS = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|__macosx$)/i;
 
-async function gather(folder: FileSystemDirectoryEntry, files: File[]): Promise<void> {
+/** As a file manager shows them, whatever order a disk keeps. */
+const byName = new Intl.Collator(undefined, { numeric: true });
+
+async function gather(folder: FileSystemDirectoryEntry, dropped: Dropped): Promise<void> {
+  const entries: FileSystemEntry[] = [];
+  try {
+    for await (const entry of entriesOf(folder)) entries.push(entry);
+  } catch {
+    // Its names that came before are not all.
+    dropped.unread.push(folder.name);
+  }
+  entries.sort((one, other) => byName.compare(one.name, other.name));
+  for (const entry of entries) {
+    if (dropped.files.length > MOST_DROPPED) return;
+    if (entry.isDirectory) await gather(entry as FileSystemDirectoryEntry, dropped);
+    else
+      await fileOf(entry as FileSystemFileEntry).then(
+        (file) => dropped.files.push(file),
+        () => dropped.unread.push(entry.name),
+      );
+  }
+}
+
+/** A reader hands out a folder bit by bit, and nothing once it is through. Rejects where it cannot be read. */
+async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
   const reader = folder.createReader();
   for (;;) {
-    // A reader hands out a folder bit by bit, and nothing once it is through.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     );
     if (some.length === 0) return;
-    for (const entry of some) {
-      if (files.length > MOST_DROPPED) return;
-      if (OF_SYSTEMS.test(entry.name)) continue;
-      if (entry.isDirectory) await gather(entry as FileSystemDirectoryEntry, files);
-      else files.push(await fileOf(entry as FileSystemFileEntry));
-    }
+    yield* some.filter(({ name }) => !OF_SYSTEMS.test(name));
   }
 }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject));
+
+/** Letters of names that one sentence takes. */
+const LETTERS = 300;
+
+/** Names of files in a sentence. */
+export function fileNames(names: readonly string[]): string {
+  const all = names.join(', ');
+  return all.length > LETTERS ? `${all.slice(0, LETTERS)}…` : all;
+}

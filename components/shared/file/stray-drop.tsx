@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
-import { droppedFiles, fileFieldAt, holdsFiles } from './dropped-files';
+import { droppedFiles, fileFieldAt, fileNames, holdsFiles } from './dropped-files';
 
 /**
  * Hands files that are dropped on a field for files to it, and says which files nothing takes: a browser that is left alone with a
@@ -18,19 +18,17 @@ export function StrayDrop() {
       if (event.defaultPrevented || !holdsFiles(event)) return;
       event.preventDefault();
       const field = fileFieldAt(event.target);
-      const { files, beyond } = await droppedFiles(event.dataTransfer!);
+      const { files, beyond, unread } = await droppedFiles(event.dataTransfer!);
       const taken = field && !field.disabled ? (field.multiple ? files : files.slice(0, 1)) : [];
       if (field && taken.length > 0) hand(taken, field);
       const names = files.slice(taken.length).map(({ name }) => name);
-      setStatusText(
-        files.length === 0
-          ? t('drop.nothing')
-          : names.length > 0 || beyond
-            ? t(taken.length > 0 ? 'drop.rest' : 'drop.nowhere', {
-                files: (beyond ? [...names, '…'] : names).join(', ').slice(0, 300),
-              })
-            : '',
-      );
+      const untaken = fileNames(beyond ? [...names, '…'] : names);
+      const sentences = [
+        files.length + unread.length === 0 && t('drop.nothing'),
+        untaken !== '' && t(taken.length > 0 ? 'drop.rest' : 'drop.nowhere', { files: untaken }),
+        unread.length > 0 && t('drop.unread', { files: fileNames(unread) }),
+      ];
+      setStatusText(sentences.filter(Boolean).join(' '));
     };
     const hear = (event: DragEvent) => void drop(event);
     addEventListener('dragover', over);

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Listing } from '../../domain/listing';
 import type { ListingPicture } from '../../domain/listing-picture';
+import { LONGEST_TITLE } from '../../domain/longest-title';
 import type { Notice } from '../../locales/notice';
 import { cutText, list, Share, text } from './bounded';
 
-/** A draft, the longest text that is judged, has 20,000 units. */
-const Words = cutText(20_000);
+/** A draft is the longest text that is judged. */
+const Words = cutText(LONGEST_TITLE);
 const Name = cutText(4_000);
 const Address = cutText(8_000);
 

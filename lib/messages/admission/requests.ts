@@ -53,7 +53,10 @@ const DecisionRequestShape: v.GenericSchema<unknown, DecisionRequest> = v.object
 
 /** Every request that the background takes: who may make it, and what it must look like to be believed. */
 export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
-  screen: { from: BOTH, shape: v.object({ listings: list(ListingShape, 200) }) },
+  screen: {
+    from: BOTH,
+    shape: v.object({ listings: list(ListingShape, 200), folded: v.exactOptional(v.boolean()) }),
+  },
   suggest: { from: BOTH, shape: v.object({ listing: ListingShape }) },
   writing: { from: SHOP, shape: Nothing },
   draft: {
