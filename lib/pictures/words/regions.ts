@@ -30,10 +30,10 @@ const LEAST_SIDE = 3;
 /** No picture of goods has more lines that matter in a part of it; what is beyond them is left, largest first. */
 const MOST_REGIONS = 60;
 /** And in all of a long one: each takes some hundredths of a second to read. */
-const MOST_IN_ALL = 300;
+const MOST_IN_ALL = 200;
 
 /**
- * Where in a picture letters are, largest first, at most 60 in a part of it and 300 in all. The network marks pixels; those that
+ * Where in a picture letters are, largest first, at most 60 in a part of it and 200 in all. The network marks pixels; those that
  * touch are a place, whose smallest box is grown back to the letters' size (differentiable binarisation: Liao et al., AAAI 2020).
  */
 export async function regionsOf(raster: Raster, run: RunNetwork): Promise<Region[]> {
