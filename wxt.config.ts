@@ -5,7 +5,8 @@ import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
 import { asciiScripts } from './lib/build/ascii-script';
 import { collectDictionaries } from './lib/build/collect-dictionaries';
-import { licenceTexts } from './lib/build/licences';
+import { dataNotices } from './lib/build/data-notices';
+import { licenceTexts, oneBelowOther } from './lib/build/licences';
 import { networksWithoutLoading, packWithoutWorkers, pdfReader } from './lib/build/only-own-code';
 import { PICTURE_LIBRARIES, pictureFiles } from './lib/build/picture-files';
 import { packAlike } from './lib/build/same-bytes';
@@ -169,7 +170,10 @@ export default defineConfig({
       files.push({ relativeDest: PDF_READER, contents: pdfReader() });
       files.push({
         relativeDest: 'licences.txt',
-        contents: licenceTexts(config.mode === PICTURES_MODE ? PICTURE_LIBRARIES : []),
+        contents: oneBelowOther([
+          licenceTexts(config.mode === PICTURES_MODE ? PICTURE_LIBRARIES : []),
+          ...dataNotices(),
+        ]),
       });
       // What the options' directory of publishers asks of who wants to be in it.
       files.push({

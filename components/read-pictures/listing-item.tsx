@@ -1,5 +1,6 @@
 import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
+import { whyUnread } from '../../lib/domain/listing-picture';
 import { failureText } from '../../lib/locales/failure';
 import type { PictureItem, ReadingPhase } from '../../lib/picture-reading/state';
 import type { Finding } from '../../lib/screening/finding';
@@ -89,7 +90,7 @@ function Found({ item, open, onOpen, ...rest }: ListingItemProps) {
       {screening && findings.length === 0 && pictures.length > 0 && (
         <p class="quiet">
           {t(
-            pictures.some(({ picture }) => 'unread' in picture)
+            pictures.some(({ picture }) => whyUnread(picture))
               ? 'readPictures.notAll'
               : 'readPictures.noMark',
           )}

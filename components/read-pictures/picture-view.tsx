@@ -41,6 +41,9 @@ export function PictureView({ shown, findings }: { shown: DrawnPicture; findings
         ) : (
           t('readPictures.noWords')
         )}
+        {'unread' in picture || !picture.partly ? null : (
+          <span class="ill"> {t('readPictures.unread', { why: noticeText(picture.partly, t) })}</span>
+        )}
       </figcaption>
     </figure>
   );

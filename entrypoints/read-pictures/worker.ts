@@ -5,6 +5,7 @@ import type { ReadingTasks } from '../../lib/picture-reading/reading-tasks';
 import { shownSmall } from '../../lib/picture-reading/shown-small';
 import { copiesOf } from '../../lib/pictures/figures/owned';
 import { recordedFigure } from '../../lib/pictures/figures/recorded';
+import { partlyLookedAt } from '../../lib/pictures/frames';
 import { lineToPage } from '../../lib/workers/browser-worker';
 import { serveTasks } from '../../lib/workers/serve-tasks';
 
@@ -14,7 +15,8 @@ let networks: ReturnType<typeof openNetworks> | undefined;
 serveTasks<ReadingTasks>(lineToPage, {
   async look(bytes) {
     const picture = await decodeInBrowser(bytes);
-    return { width: picture.width, height: picture.height, small: await shownSmall(picture) };
+    const { width, height } = picture;
+    return { width, height, small: await shownSmall(picture), ...partlyLookedAt(bytes) };
   },
   async read(bytes) {
     networks ??= openNetworks();

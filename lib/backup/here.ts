@@ -51,59 +51,34 @@ export interface Here {
 /** Reads all of it as it is now. Rejects where a part of it cannot be read: then nothing can be laid beside it. */
 export async function whatIsHere(): Promise<Here> {
   const database = await listsDatabase();
-  const [
-    settings,
-    { learning },
-    decisions,
-    logBegins,
-    queue,
-    rounds,
-    health,
-    lookUps,
-    sightings,
-    recordedPictures,
-    subscriptions,
-    notes,
-    stock,
-    alerts,
-    layouts,
-    lists,
-  ] = await Promise.all([
-    ownSettings(),
-    ask('learning', null),
-    decidedHere(),
-    asked(openDecisions(), (store) => store.logBegins()),
-    asked(openQueue(), (store) => store.all()),
-    asked(openRounds(), (store) => store.all()),
-    healthLog(),
-    keptLookUps(),
-    storedSightings(),
-    keptPictures(),
-    database.getAll('subscriptions'),
-    database.getAll('notes'),
-    database.getAll('stock'),
-    database.getAll('alerts'),
-    database.getAllKeys('columnMaps'),
-    database.getAll('lists'),
-  ]);
-  return {
-    settings,
-    learning,
-    decisions,
-    logBegins,
-    queue,
-    rounds,
-    health,
-    lookUps,
-    sightings,
-    recordedPictures,
-    subscriptions,
-    notes,
-    stock,
-    alerts,
-    layouts,
-    lists,
-  };
+  return allOf({
+    settings: ownSettings(),
+    learning: ask('learning', null).then(({ learning }) => learning),
+    decisions: decidedHere(),
+    logBegins: asked(openDecisions(), (store) => store.logBegins()),
+    queue: asked(openQueue(), (store) => store.all()),
+    rounds: asked(openRounds(), (store) => store.all()),
+    health: healthLog(),
+    lookUps: keptLookUps(),
+    sightings: storedSightings(),
+    recordedPictures: keptPictures(),
+    subscriptions: database.getAll('subscriptions'),
+    notes: database.getAll('notes'),
+    stock: database.getAll('stock'),
+    alerts: database.getAll('alerts'),
+    layouts: database.getAllKeys('columnMaps'),
+    lists: database.getAll('lists'),
+  });
+}
+
+/** Each part under its name, once all are there. Rejects with the first that does. */
+async function allOf<Parts extends object>(
+  parts: {
+    [Name in keyof Parts]: Promise<Parts[Name]>;
+  },
+): Promise<Parts> {
+  const read = Object.entries(parts).map(async ([name, part]) => [name, await part]);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 /** What was decided, by its name alone: a message with 100,000 decisions is more than browsers let through. */

@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite';
-import { packageIn, wordsIn } from './licences';
+import { dataNotices } from './data-notices';
+import { oneBelowOther, packageIn, wordsIn } from './licences';
 
 /** Folder of the package that a module lies in; undefined for our own. */
 function packageFolder(module: string): string | undefined {
   return module.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
 }
 
-/** Puts the licences of exactly the packages that are in a bundle beside it, word for word, as most of them require. */
+/** Puts the licences of exactly the packages that are in a bundle, and of our tables' data, beside it, word for word, as most of them require. */
 export function bundledLicences(): Plugin {
   return {
     name: 'bundled-licences',
@@ -21,7 +22,7 @@ export function bundledLicences(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'licences.txt',
-        source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+        source: oneBelowOther([...texts, ...dataNotices()]),
       });
     },
   };

@@ -15,10 +15,15 @@ export interface Library {
  * as most of them require when passed on; `more` are those of an edition. Throws where a library is not installed in the version named.
  */
 export function licenceTexts(more: readonly Library[] = []): string {
-  return [...libraries, ...more]
-    .map(({ name, licence }) => `${name} – ${licence}\n\n${wordsIn(installedAt(name))}\n`)
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  return oneBelowOther(
+    [...libraries, ...more].map(
+      ({ name, licence }) => `${name} – ${licence}\n\n${wordsIn(installedAt(name))}\n`,
+    ),
+  );
 }
+
+/** Licences in one file. */
+export const oneBelowOther = (texts: readonly string[]) => texts.join(`\n${'-'.repeat(80)}\n\n`);
 
 /** Folder of "name version" below node_modules: its own, or inside the library that needs that version. */
 export function installedAt(nameAndVersion: string): string {

@@ -40,8 +40,9 @@ function isSameTitle(one: string, other: string): boolean {
 }
 
 function isCutFrom(cut: string, whole: string): boolean {
-  const kept = /^(.+?)\s*\.{3}$/u.exec(cut)?.[1];
-  return kept !== undefined && whole.startsWith(kept);
+  if (!cut.endsWith('...')) return false;
+  const kept = cut.slice(0, -3).trimEnd();
+  return kept !== '' && whole.startsWith(kept);
 }
 
 /**

@@ -27,6 +27,8 @@ export interface ReadPicture {
   lines: readonly PictureLine[];
   /** Absent where no recorded picture was looked for. */
   figures?: readonly FigureCopy[];
+  /** Why a part of it was not looked at, as of a picture that moves: its listing is not clear either. */
+  partly?: Notice;
 }
 
 /** A picture that could not be read. What it shows nobody knows: its listing is not clear. */
@@ -36,3 +38,7 @@ export interface UnreadPicture {
 }
 
 export type ListingPicture = ReadPicture | UnreadPicture;
+
+/** Why a picture, or a part of it, was not looked at; undefined where all of it was. */
+export const whyUnread = (picture: ListingPicture): Notice | undefined =>
+  'unread' in picture ? picture.unread : picture.partly;

@@ -1,17 +1,20 @@
 import { notice } from '../locales/notice';
+import { framesIn } from '../pictures/frames';
 import { MOST_PIXELS, pictureHead, UnreadPicture } from '../pictures/kind';
 import type { Raster } from '../pictures/raster';
 import { onCanvas } from './canvas';
 
 /**
  * A file of a picture, decoded by the browser: the first frame, the right way up, on white. Only kinds that are nothing but
- * pixels come to the decoder, and none that says it is larger than the bound; no script in a file runs.
+ * pixels come to the decoder, none that says it is larger than the bound, and none that breaks off, of which a browser may show the
+ * rest blank; no script in a file runs.
  * @throws UnreadPicture where it is no picture, is too large, or is damaged.
  */
 export async function decodeInBrowser(bytes: Uint8Array): Promise<Raster> {
-  const { type } = pictureHead(bytes);
+  const head = pictureHead(bytes);
+  framesIn(bytes, head);
   const bitmap = await createImageBitmap(
-    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: `image/${type}` }),
+    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: `image/${head.type}` }),
   ).catch((error: unknown) => {
     throw damaged(error);
   });

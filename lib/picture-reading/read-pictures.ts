@@ -56,8 +56,8 @@ async function shownPicture(
     const known = await remembered.linesOf(digest);
     const lines = known ?? (await read(bytes));
     if (!known) await remembered.remember(digest, lines);
-    if (figures.length === 0) return { picture: { name, lines }, seen };
-    return { picture: { name, lines, figures: await compare(bytes, figures) }, seen };
+    const copies = figures.length > 0 && { figures: await compare(bytes, figures) };
+    return { picture: { name, lines, ...copies, ...(seen.partly && { partly: seen.partly }) }, seen };
   } catch (error) {
     signal.throwIfAborted();
     return { picture: { name, unread: reasonOf(error) }, ...(seen && { seen }) };

@@ -5,7 +5,7 @@ import type { PictureLine } from '../domain/listing-picture';
 import type { Undo } from '../domain/undo';
 
 /** Raised whenever other words are read in the same picture: what was remembered before is then read anew. */
-const READER = 1;
+const READER = 2;
 /** Pictures that are remembered: some kilobytes each. Those read longest ago are forgotten first. */
 const MOST_REMEMBERED = 5_000;
 const NAME = 'recordal-lens-pictures';

@@ -1,4 +1,5 @@
 import type { FigureCopy, PictureLine } from '../domain/listing-picture';
+import type { Notice } from '../locales/notice';
 import type { OwnedFigure } from '../pictures/figures/owned';
 import type { RecordedFigure } from '../pictures/figures/recorded';
 
@@ -9,6 +10,8 @@ export interface SeenPicture {
   height: number;
   /** The picture, made anew and small: nothing of the file itself is ever shown. */
   small: Blob;
+  /** Why not all of it is looked at, where it moves. */
+  partly?: Notice;
 }
 
 /** What the worker that reads pictures does. */

@@ -1,7 +1,7 @@
 import type { NotLookedUp } from '../coverage/not-looked-up';
 import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
-import type { ListingPicture } from '../domain/listing-picture';
+import { type ListingPicture, whyUnread } from '../domain/listing-picture';
 import { type Notice, noticeText } from '../locales/notice';
 import { LANGUAGES } from '../locales/translate';
 import { said, saidNotice } from '../said/said';
@@ -50,15 +50,12 @@ function withWordsRead(listing: Listing): Listing {
 
 /** Pictures of a listing whose reading was asked for, and that nobody read, with the reason. */
 const unreadPictures = (pictures: readonly ListingPicture[]): Said[] =>
-  pictures.flatMap((picture) =>
-    'unread' in picture
-      ? [
-          said((t) =>
-            t('screeningRecord.pictureUnread', { name: picture.name, why: noticeText(picture.unread, t) }),
-          ),
-        ]
-      : [],
-  );
+  pictures.flatMap((picture) => {
+    const unread = whyUnread(picture);
+    if (!unread) return [];
+    const { name } = picture;
+    return [said((t) => t('screeningRecord.pictureUnread', { name, why: noticeText(unread, t) }))];
+  });
 
 /** The part of a row that could not be screened. */
 export function rejectedRow(row: number, id: string, reason: Notice): RejectedRow {

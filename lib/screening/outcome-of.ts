@@ -1,3 +1,4 @@
+import { whyUnread } from '../domain/listing-picture';
 import { mostSevere, type Outcome } from '../domain/outcome';
 import type { Screening } from './finding';
 
@@ -6,7 +7,7 @@ export function outcomeOf(
   shown: readonly { outcome: Outcome }[],
   { notLookedUp, pictures = [] }: Pick<Screening, 'notLookedUp' | 'pictures'>,
 ): Outcome {
-  const isUnseen = notLookedUp !== undefined || pictures.some((picture) => 'unread' in picture);
+  const isUnseen = notLookedUp !== undefined || pictures.some((picture) => whyUnread(picture));
   return mostSevere([
     ...shown.map(({ outcome }) => outcome),
     ...(isUnseen ? ['not-looked-up' as const] : []),

@@ -3,10 +3,10 @@ import { translateNotice } from '../locales/translate';
 
 /** A picture of a listing in a file of results. */
 export type PrintedPicture =
-  | { name: string; words: string[]; copies?: { recordNo: string; likeness: number }[] }
+  | { name: string; words: string[]; copies?: { recordNo: string; likeness: number }[]; unread?: string }
   | { name: string; unread: string };
 
-/** What a picture says, line by line, or why nobody knows, in a language. */
+/** What a picture says, line by line, and why nobody knows that or the rest of it, in a language. */
 export function printedPicture(picture: ListingPicture, locale = 'en'): PrintedPicture {
   const { name } = picture;
   if ('unread' in picture) return { name, unread: translateNotice(locale, picture.unread) };
@@ -15,5 +15,6 @@ export function printedPicture(picture: ListingPicture, locale = 'en'): PrintedP
     ...(picture.figures && {
       copies: picture.figures.map(({ recordNo, likeness }) => ({ recordNo, likeness })),
     }),
+    ...(picture.partly && { unread: translateNotice(locale, picture.partly) }),
   };
 }

@@ -1,9 +1,10 @@
 import type { CellRow } from './delimited';
 
-/** A line under the headings, `|---|:--:|`, or as databases print it, `----+----`. */
-const RULE = /^[\s|+:=-]*(?:--|:-|-:|==)[\s|+:=-]*$/;
+/** A line under the headings, `|---|:--:|`, or as databases print it, `----+----`: nothing but its signs, and a stroke. */
+const OF_RULE = /^[\s|+:=-]+$/;
+const STROKE = /--|:-|-:|==/;
 /** The line under the headings of Markdown has bars, and no crosses. */
-const OF_MARKDOWN = /^[\s|:-]*\|[\s|:-]*$/;
+const OF_MARKDOWN = /^[\s|:-]+$/;
 /** Lines within which the line under the headings comes: a table drawn in full has one above them too. */
 const WITHIN = 4;
 
@@ -14,7 +15,7 @@ export function isRuled(head: string, delimiter: string): boolean {
   return lines.slice(0, WITHIN).some((line) => isRule(line));
 }
 
-const isRule = (line: string) => line.length < 4_000 && RULE.test(line);
+const isRule = (line: string) => line.length < 4_000 && OF_RULE.test(line) && STROKE.test(line);
 
 /** The rows of a table drawn with bars, without its lines, the bars around it and the blanks that fill its columns. */
 export async function* ruledRows(batches: AsyncIterable<CellRow[]>): AsyncGenerator<CellRow[]> {
@@ -24,7 +25,7 @@ export async function* ruledRows(batches: AsyncIterable<CellRow[]>): AsyncGenera
     const drawn = rows.filter(({ cells }) => !isRule(cells.join('|')));
     isMarkdown ||= rows
       .slice(0, WITHIN)
-      .some(({ cells }) => isRule(cells.join('|')) && OF_MARKDOWN.test(cells.join('|')));
+      .some(({ cells }) => cells.length > 1 && isRule(cells.join('|')) && OF_MARKDOWN.test(cells.join('|')));
     isFramed ??= drawn[0] && drawn[0].cells[0]?.trim() === '' && drawn[0].cells.at(-1)?.trim() === '';
     const plain = isMarkdown ? withoutEmphasis : (cell: string) => cell;
     yield drawn.map((row) => ({ ...row, cells: within(row.cells, isFramed ?? false).map(plain) }));

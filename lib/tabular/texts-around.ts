@@ -107,7 +107,8 @@ function addText(texts: Set<string>, node: Node): void {
 /** "Your search for acme returned:", "only the latest records are shown": words of a page that are no name of a link. */
 const isSentence = (element: Element, text: string) =>
   !/^(?:a|button|li|option|label|h\d|title)$/.test(element.tagName) &&
-  (/(?:\S+\s+){3}\S/.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7}/u.test(text));
+  (/(?<!\S)(?:\S+\s+){3}\S/.test(text) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7}/u.test(text));
 
 const FIELD_OF_SEARCH =
   /^(?:q|s|kw|wd|query|term|terms?|keywords?|search[\w-]{0,30}|\w{0,20}(?:search|keyword|query)|(?:mark|brand|trade_?mark)_?name|markname)$/i;

@@ -71,7 +71,7 @@ function withAlike(cells: string[], alike: readonly number[][]): string[] {
 
 /** Attributes of the outermost element, `<list total="643">`. */
 function outermostAttributes(text: string): Record<string, string> {
-  const [tag = ''] = /<[\p{L}_][^>]{0,2000}>/u.exec(text.slice(0, 20_000)) ?? [];
+  const [tag = ''] = /<[\p{L}_][^<>]{0,2000}>/u.exec(text.slice(0, 20_000)) ?? [];
   return Object.fromEntries(
     [...tag.matchAll(/\s([\w:.-]{1,80})\s*=\s*["']([^"']{0,80})["']/g)].map(([, name, value]) => [
       name!,

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
 import { requestsFor } from '../../lib/bulk/decision-requests';
@@ -253,11 +254,14 @@ describe('a saved file, opened again', () => {
   });
 
   test('as CSV has one record per row, every column, and no cell that a spreadsheet would run', async () => {
-    const opened = await openListings((await saved('csv')).stream());
+    const file = await saved('csv');
+    const written = Papa.parse<string[]>((await file.text()).replace(/^\uFEFF/, '')).data;
+    for (const cell of written.flat()) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
+    expect(written[1]![title]).toBe(`'=HYPERLINK("http://x")`);
+    const opened = await openListings(file.stream());
     expect(opened.headers).toEqual([...EXPORT_COLUMNS]);
     expect(opened.sample).toHaveLength(2);
-    for (const cell of opened.sample.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-    expect(opened.sample[0]![title]).toBe(`'=HYPERLINK("http://x")`);
+    expect(opened.sample[0]![title]).toBe(`=HYPERLINK("http://x")`);
     expect(opened.sample[0]![EXPORT_COLUMNS.indexOf('holder')]).toBe('耐克 "Ltd"\nline two');
     expect(opened.sample[0]![EXPORT_COLUMNS.indexOf('demonstration')]).toContain('DEMONSTRATION');
     expect(opened.sample[1]![title]).toBe('socks, grey');

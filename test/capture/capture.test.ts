@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { readAs } from '../../lib/marketplaces/reader/read-as';
+import { pageKind } from '../../lib/marketplaces/reader/site-page';
 import { cleanCapture } from './cleaned';
+import { draftFor, sourceOf } from './description';
 import { sampleFrom } from './scaffold';
 
 const URL_SEARCH = new URL('https://www.ebay.com/sch/i.html?_nkw=mixed');
@@ -44,4 +48,53 @@ test('a sample has the structure of the page and none of its words', () => {
   for (const { listing } of captured.listings) expect(sample).not.toContain(listing.title);
   const reading = readPage(openSavedPage(sample, URL_SEARCH), URL_SEARCH);
   expect(reading).toMatchObject({ site: 'ebay', status: 'read', readable: 4 });
+});
+
+/** Offers of a shop that nobody described, each under its own address. */
+const offer = (nth: number) =>
+  `<li class="tile"><a href="/p/${1000 + nth}"><img src="/i/${nth}.jpg"><h3 class="tile-name">Canvas Bag number ${nth} in red</h3></a><span>€ ${nth}9.00</span></li>`;
+const offers = `<ul>${[1, 2, 3, 4, 5, 6].map(offer).join('')}</ul>`;
+const product = (title: string) =>
+  `<main><section class="buy"><h1 data-testid="product-name">${title}</h1><img src="/i/9.jpg" width="400"><span itemprop="price">€ 49.00</span><button>Add to cart</button></section></main>`;
+const pageOf = (body: string, title = 'Shop') =>
+  `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
+
+test.each([
+  ['https://shop.example/p/42', 'detail', pageOf(product('Leather Belt Brown'), 'Leather Belt Brown')],
+  ['https://shop.example/en/belt/42', 'detail', pageOf(product('Belt'), 'Belt')],
+  [
+    'https://shop.example/p/42',
+    'detail',
+    pageOf(`${product('Leather Belt Brown')}${offers}`, 'Leather Belt Brown'),
+  ],
+  ['https://shop.example/search?q=bag', 'search', pageOf(offers)],
+  ['https://shop.example/s?k=bag', 'search', pageOf(offers)],
+  ['https://shop.example/bags/red', 'list', pageOf(offers)],
+])('the draft for %s is that of a %s page, and its sample is read by it', (address, kind, html) => {
+  const url = new URL(address);
+  const reading = readPage(openSavedPage(html, url), url);
+  expect(reading.readable).toBeGreaterThan(0);
+  const draft = draftFor('shop', url, reading);
+  expect(pageKind(draft, url)).toBe(kind);
+  const sample = readAs(draft, openSavedPage(sampleFrom(reading), url), url);
+  expect(sample).toMatchObject({ page: kind, status: 'read', readable: Math.min(4, reading.readable) });
+});
+
+test('the address of an offer is told from that of the page on which it is offered', () => {
+  const url = new URL('https://shop.example/search?q=bag');
+  const draft = draftFor('shop', url, readPage(openSavedPage(pageOf(offers), url), url));
+  expect(pageKind(draft, new URL('https://shop.example/p/1003'))).toBe('detail');
+  expect(pageKind(draft, new URL('https://shop.example/search?q=belt'))).toBe('search');
+});
+
+test('the source of a draft holds all of it', () => {
+  const url = new URL('https://shop.example/p/42');
+  const draft = draftFor('my-shop', url, readPage(openSavedPage(pageOf(product('Belt'), 'Belt'), url), url));
+  const [, literal] = /= (\{[\s\S]*\});\n$/.exec(sourceOf(draft)) ?? [];
+  expect(sourceOf(draft)).toContain('export const myShop: Site = {');
+  const told = (site: unknown) =>
+    JSON.stringify(site, (_, value) =>
+      Object.prototype.toString.call(value) === '[object RegExp]' ? String(value) : value,
+    );
+  expect(told(runInNewContext(`(${literal})`))).toBe(told(draft));
 });

@@ -7,8 +7,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { marketplaceFor, readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { readAs } from '../../lib/marketplaces/reader/read-as';
 import { cleanCapture } from './cleaned';
-import { descriptionFor } from './description';
+import { draftFor, sourceOf } from './description';
 import { pageFromBrowser } from './from-browser';
 import { expectationOf, sampleFrom } from './scaffold';
 
@@ -37,21 +38,23 @@ async function capture(from: string, url: URL, slug: string, redact: string[]): 
   const document = openSavedPage(html, url);
   cleanCapture(document, redact);
   const reading = readPage(document, url);
-  const site = marketplaceFor(url)?.key ?? url.hostname.replace(/^www\./, '').split('.')[0]!;
+  const known = marketplaceFor(url);
+  const site = known?.key ?? url.hostname.replace(/^www\./, '').split('.')[0]!;
+  const described = known ?? draftFor(site, url, reading);
   write(`test/output/captures/${site}/${slug}.html`, document.documentElement.outerHTML);
   const sample = openSavedPage(sampleFrom(reading), url);
   write(`test/pages/${site}/${slug}/page.html`, sampleFrom(reading));
   write(
     `test/pages/${site}/${slug}/expected.json`,
-    `${JSON.stringify(expectationOf(url.href, readPage(sample, url)), null, 2)}\n`,
+    `${JSON.stringify(expectationOf(url.href, readAs(described, sample, url)), null, 2)}\n`,
   );
   const description = `lib/marketplaces/sites/${site}.ts`;
-  if (!marketplaceFor(url)) write(description, descriptionFor(site, url, reading));
+  if (!known) write(description, sourceOf(described));
   console.log(`read as ${reading.site}: ${reading.status}, ${reading.readable} of ${reading.cards} cards`);
   console.log(
     'Next: look through the capture for anything personal, write the sample by hand, and correct the expectation from the page.',
   );
-  if (!marketplaceFor(url))
+  if (!known)
     console.log(
       `Then add ${description} to lib/marketplaces/registry.ts and run npm run fix and npm run readme:sites.`,
     );

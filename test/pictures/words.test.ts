@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { openPictureReading, type PictureReader } from '../../lib/cli/pictures/reader';
 import { unlessAtHand } from '../at-hand';
@@ -35,6 +36,39 @@ test.runIf(FONTS)(
     expect(lefts).toHaveLength(line!.text.length);
     expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
     expect(Math.min(...line!.boxes.flat())).toBeGreaterThanOrEqual(0);
+  },
+);
+
+/** A word of this height in a picture of this size, its base line there. */
+function lettersIn(
+  width: number,
+  height: number,
+  [x, y]: [number, number],
+  size: number,
+): Promise<Uint8Array> {
+  const word = `<text x="${x}" y="${y}" font-family="DejaVu Sans" font-weight="bold" font-size="${size}">ZORVEX</text>`;
+  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#eee"/>${word}</svg>`;
+  return sharp(Buffer.from(drawn), { unlimited: true }).png().toBuffer();
+}
+
+const LONG: readonly (readonly [string, number, number, [number, number], number])[] = [
+  ['five screens', 750, 6_000, [200, 3_700], 40],
+  ['five screens, where two parts meet', 750, 6_000, [200, 1_680], 40],
+  ['all about an article', 790, 10_000, [200, 9_950], 60],
+  ['the longest that is taken', 790, 30_000, [200, 25_000], 120],
+  ['a banner', 6_000, 400, [3_000, 200], 60],
+  ['a strip', 20_000, 300, [12_345, 200], 60],
+];
+
+test.runIf(FONTS).each(LONG)(
+  'a word in a picture that is long for its width is read, and once: %s',
+  { tags: ['heavy'], timeout: 120_000 },
+  async (_, width, height, place, size) => {
+    const { lines } = await read(await lettersIn(width, height, place, size));
+    expect(lines.map(({ text }) => text)).toEqual(['ZORVEX']);
+    const [left, top] = lines[0]!.boxes[0]!;
+    expect(Math.abs(left - place[0])).toBeLessThan(size);
+    expect(Math.abs(top + size - place[1])).toBeLessThan(size);
   },
 );
 

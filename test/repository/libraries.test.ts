@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import libraries from '../../entrypoints/options/libraries.json';
+import { dataNotices } from '../../lib/build/data-notices';
 import { installedAt, licenceTexts, packageIn } from '../../lib/build/licences';
-import { dependencies } from '../../package.json';
+import { dependencies, devDependencies } from '../../package.json';
 
 // That these are exactly the libraries in the build is told by test/e2e/release.test.ts, which builds.
 describe('the libraries that the extension names', () => {
@@ -24,4 +25,15 @@ describe('the libraries that the extension names', () => {
     expect(texts).toContain('Apache License');
     expect(texts).toContain('Jason Miller');
   });
+});
+
+test('data in our tables comes with the notice of its makers, in the version that the tables are made from', () => {
+  const notices = dataNotices().join('\n');
+  expect(notices).toContain('Unicode, Inc.');
+  expect(notices).toContain('this copyright and permission notice appear with all copies of the Data');
+  for (const name of ['opencc-js', 'pinyin-pro'] as const)
+    expect(notices).toContain(`${name} ${devDependencies[name]} (data) – MIT`);
+  expect(notices).toContain('opencc-js 1.4.2 (data) – MIT AND Apache-2.0');
+  expect(notices).toContain('Apache License');
+  expect(notices).not.toContain('without the words');
 });

@@ -72,7 +72,7 @@ describe('a new language is one file', () => {
       cpSync('lib/locales', folder, { recursive: true });
       const made = { languageTag: 'es', languageName: 'Español', age: { days: SPANISH_DAYS } };
       writeFileSync(join(folder, 'es.json'), JSON.stringify(made));
-      expect(collectDictionaries(folder)).toEqual(['en', 'es', ...LANGUAGES.filter((one) => one !== 'en')]);
+      expect(collectDictionaries(folder)).toEqual([...new Set([...LANGUAGES, 'es'])].sort());
       const { translate } = await import(join(folder, 'translate.ts'));
       expect([1, 2, 1_000_000].map((days) => translate('es-MX', 'age.days', {}, days))).toEqual([
         'hace 1 día',
@@ -81,13 +81,38 @@ describe('a new language is one file', () => {
       ]);
       expect(translate('zh-CN', 'extensionName')).toBe(DICTIONARIES.zh_CN.extensionName);
       const { LANGUAGE_NAMES } = await import(join(folder, 'language-names.generated.ts'));
-      expect(LANGUAGE_NAMES).toEqual({ en: 'English', es: 'Español', ru: 'Русский', zh_CN: '简体中文' });
+      const names = LANGUAGES.map((one) => [one, DICTIONARIES[one].languageName]);
+      expect(LANGUAGE_NAMES).toEqual({ ...Object.fromEntries(names), es: 'Español' });
       // What nobody has translated yet is said in English, with English plurals.
       expect(translate('es', 'level.review')).toBe(DICTIONARIES.en.level.review);
       expect(translate('es', 'lists.recordals', { count: 1_000_000 }, 1_000_000)).toBe('1000000 recordals');
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  test('whatever it calls itself, and whose file is not named as browsers name it is told', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lens-locales-'));
+    try {
+      for (const [language, languageName] of [
+        ['en', 'English'],
+        ['uz', "O'zbekcha"],
+        ['pt_BR', 'Português (Brasil)'],
+      ])
+        writeFileSync(join(folder, `${language}.json`), JSON.stringify({ languageName }));
+      collectDictionaries(folder);
+      const { LANGUAGE_NAMES } = await import(join(folder, 'language-names.generated.ts'));
+      expect(LANGUAGE_NAMES).toEqual({ en: 'English', pt_BR: 'Português (Brasil)', uz: "O'zbekcha" });
+      writeFileSync(join(folder, 'fr-CA.json'), JSON.stringify({ languageName: 'Français' }));
+      expect(() => collectDictionaries(folder)).toThrow(/fr-CA\.json/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('the type of the library has a word for each', () => {
+    const types = readFileSync('lib/library/types.ts', 'utf8');
+    expect(types).toContain(`language?: ${LANGUAGES.map((one) => `'${one}'`).join(' | ')};`);
   });
 
   test.each(['dictionaries', 'language-names'])(

@@ -34,6 +34,15 @@ test('a record has the words of pictures that were read, and names those that we
   });
 });
 
+test('of a picture that moves it has the words of the first frame, and that no other was read', async () => {
+  const moving = { ...READ, partly: notice('movingPicture', { count: 3 }) };
+  const page = await recordFile(HTML_FORM, { ...SUBJECT, readPictures: true }, [row(moving)]);
+  const shown = page.replace(/<script.*<\/script>/g, '');
+  expect(shown).toMatch(/image: .*?PLAIN/);
+  expect(shown).toContain('Picture a.png was not read: it moves, and only the first of its 3 pictures');
+  expect(shown).toContain('共 3 帧');
+});
+
 test('where no picture of a listing was read, it has no words of pictures; where one without words was, it has none of them', () => {
   expect(row(UNREAD).texts).not.toHaveProperty('image');
   expect(row({ name: 'a.png', lines: [] }).texts).toHaveProperty('image.text', '');

@@ -5,6 +5,7 @@ import { compileList, packCompiled } from '../../lib/lists/compiled/compile';
 import { openCompiled } from '../../lib/lists/compiled/open';
 import { notice } from '../../lib/locales/notice';
 import { withPictures } from '../../lib/screening/picture-words';
+import { printedPicture } from '../../lib/screening/printed-picture';
 import { screenerOf } from '../../lib/screening/screener';
 import { recordalOf } from '../recordal-of';
 
@@ -75,6 +76,20 @@ test('a picture that could not be read is never clear, and hides no finding', ()
     'not-looked-up',
   );
   expect(screen(withPictures(listing('Adidas shoes'), [unreadable])).outcome).toBe('conflict');
+});
+
+test('a picture of which only the first frame was looked at is not clear either, and hides no finding', () => {
+  const partly = notice('movingPicture', { count: 3 });
+  const shown = (title: string, ...words: string[]) =>
+    screen(withPictures(listing(title), [picture('a.jpg'), { ...picture('b.gif', ...words), partly }]));
+  expect(shown('Running shoes').outcome).toBe('not-looked-up');
+  expect(shown('Running shoes', 'size 40').outcome).toBe('not-looked-up');
+  expect(shown('Adidas shoes').outcome).toBe('conflict');
+  expect(shown('Running shoes', 'ADIDAS').findings).toMatchObject([{ field: 'image', mark: 'ADIDAS' }]);
+  const moving = { ...picture('b.gif', 'size 40'), partly };
+  const unread = 'it moves, and only the first of its 3 pictures was looked at';
+  expect(printedPicture(moving)).toEqual({ name: 'b.gif', words: ['size 40'], unread });
+  expect(printedPicture(picture('a.jpg'))).toEqual({ name: 'a.jpg', words: [] });
 });
 
 test("the shop's own name across a picture is no use of a mark; the seller's name is screened where it stands", () => {

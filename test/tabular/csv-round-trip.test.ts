@@ -95,9 +95,7 @@ test('whatever a table holds, it reads back as it was written, or it is told whe
         const written = [HEADINGS.slice(0, rows[0]!.length), ...rows];
         const { cells, doubts } = await cellsOf(csvFile(written));
         if (doubts.length > 0) return;
-        // A formula is defused by the writer.
-        const defused = written.map((texts) => texts.map((text) => text.replace(/^(?=[=+\-@\t\r])/, "'")));
-        expect(filled(cells)).toEqual(filled(defused));
+        expect(filled(cells)).toEqual(filled(written));
       },
     ),
     { numRuns: 300 },

@@ -1,6 +1,6 @@
 import type { BulkRow } from '../../../lib/bulk/results';
 import { isNotYet } from '../../../lib/bulk-pictures/pending';
-import type { ListingPicture } from '../../../lib/domain/listing-picture';
+import { type ListingPicture, whyUnread } from '../../../lib/domain/listing-picture';
 import { noticeText } from '../../../lib/locales/notice';
 import type { Finding } from '../../../lib/screening/finding';
 import type { Formatters } from '../../shared/texts-context';
@@ -40,9 +40,7 @@ function unreadIn(
   { t, number }: Pick<Formatters, 't' | 'number'>,
 ): string {
   const waiting = pictures.filter(isNotYet).length;
-  const failed = pictures.flatMap((picture) =>
-    'unread' in picture && !isNotYet(picture) ? [picture.unread] : [],
-  );
+  const failed = pictures.flatMap((picture) => (isNotYet(picture) ? [] : (whyUnread(picture) ?? [])));
   return [
     waiting > 0 && t('bulkPictures.notRead', { count: number(waiting) }, waiting),
     failed[0] && t('readPictures.unread', { why: noticeText(failed[0], t) }),

@@ -1,5 +1,6 @@
 import type Sharp from 'sharp';
 import { notice } from '../../locales/notice';
+import { framesIn } from '../../pictures/frames';
 import { MOST_PIXELS, pictureHead, UnreadPicture } from '../../pictures/kind';
 import { onWhite, type Raster } from '../../pictures/raster';
 
@@ -9,7 +10,7 @@ import { onWhite, type Raster } from '../../pictures/raster';
  * @throws UnreadPicture where it is no picture, is too large, or breaks off.
  */
 export async function decodePicture(sharp: typeof Sharp, bytes: Uint8Array): Promise<Raster> {
-  pictureHead(bytes);
+  framesIn(bytes, pictureHead(bytes));
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
       .autoOrient()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadPicture } from '../../domain/listing-picture';
 import { copiesOf, type OwnedFigure } from '../../pictures/figures/owned';
+import { partlyLookedAt } from '../../pictures/frames';
 import type { Raster } from '../../pictures/raster';
 import { alphabetOf } from '../../pictures/words/letters';
 import { networksIn } from '../../pictures/words/onnx';
@@ -40,12 +41,13 @@ export async function openPictureReading(): Promise<PictureReading> {
     decode,
     reader: (figures, remembered) =>
       readOnce(async (bytes, digest) => {
+        const partly = partlyLookedAt(bytes);
         const before = remembered?.get(digest);
-        if (before && !figures) return { lines: before };
+        if (before && !figures) return { lines: before, ...partly };
         const picture = await decode(bytes);
         const lines = before ?? (await readWords(picture, run, alphabet));
         if (!before) await remembered?.keep(digest, lines);
-        return figures ? { lines, figures: copiesOf(picture, figures) } : { lines };
+        return { lines, ...(figures && { figures: copiesOf(picture, figures) }), ...partly };
       }),
   };
 }

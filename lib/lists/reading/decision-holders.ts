@@ -12,7 +12,7 @@ const DENIED = /未侵犯|不侵犯|没有侵犯|不构成|not infring|не на
 const NO_NAME = /当事人|我关|本关|海关|该公司|权利人|收货人|发货人|правонарушител/i;
 const BEFORE_NAME =
   /^(?:经(?:海关)?(?:联系|通知|确认|查)?|上述|(?:知识产权|商标|著作)?(?:专用)?权利?人|其中|the |right holder |правообладатель |компания )+/i;
-const AFTER_NAME = /(?:等|均|都|分别)+$/;
+const AFTER_NAME = /(?<!等|均|都|分别)(?:等|均|都|分别)+$/;
 const LONGEST_NAME = 200;
 
 /**

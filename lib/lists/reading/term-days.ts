@@ -79,7 +79,7 @@ const BEGINS =
 
 /** Said instead of an end: for ever, until further notice, or a dash and nothing behind it. */
 const OPEN_END =
-  /长期|長期|永久|固定期限|无期限|無期限|无限期|無限期|至今|무기한|бессрочн|безстроков|по\s+наст|н\/в|indefinit|perpetual|unlimited|permanent|open[\s-]ended|to date|present|further notice|unbefristet|auf weiteres|indefinid|ilimitad|illimité|süresiz|\d日?\s*(?:г\.?)?\s*(?:[-–—~～至到→⇒➔]|->|=>)\s*(?:…|\.{2,3})?\s*$/iu;
+  /长期|長期|永久|固定期限|无期限|無期限|无限期|無限期|至今|무기한|бессрочн|безстроков|по\s+наст|н\/в|indefinit|perpetual|unlimited|permanent|open[\s-]ended|to date|present|further notice|unbefristet|auf weiteres|indefinid|ilimitad|illimité|süresiz|\d日?\s?(?:г\.?)?\s*(?:[-–—~～至到→⇒➔]|->|=>)\s*(?:(?:…|\.{2,3})\s*)?$/iu;
 
 const PROLONGED =
   /продл|продовж|подовж|extend|renew|prolong|re-?new|续展|續展|延长|延長|延期|続展|更新|갱신|연장|prórrog|prorrog|proroga|verläng|erneuer|renouvel|uzat|yenile|gia hạn/iu;

@@ -6,8 +6,8 @@ import { sameUnits, wordsOf } from '../keys/words';
 const NO_PART = /[\s®™℠\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Signs apart from the letters with which a register draws the mark's picture: `WD <)`. Not those of names: `Yahoo !`, `A +`. */
-const DRAWN_BEHIND = /^\s+[\s<>()[\]{}|\\/^~_=•°:;-]+$/u;
-const DRAWN_BEFORE = /^[\s<>()[\]{}|\\/^~_=•°:;-]+\s+$/u;
+const DRAWN_BEHIND = /^\s[\s<>()[\]{}|\\/^~_=•°:;-]+$/u;
+const DRAWN_BEFORE = /^[\s<>()[\]{}|\\/^~_=•°:;-]+\s$/u;
 
 const wordScan = new Scan();
 

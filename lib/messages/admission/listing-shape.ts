@@ -26,6 +26,7 @@ const PictureShape: v.GenericSchema<unknown, ListingPicture> = v.union([
     figures: v.exactOptional(
       list(v.object({ list: Name, row: Row, recordNo: Name, box: Box, likeness: Share }), 500),
     ),
+    partly: v.exactOptional(UnreadShape),
   }),
 ]);
 

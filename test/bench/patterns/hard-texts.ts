@@ -8,7 +8,7 @@ export interface HardText {
 }
 
 /** Characters of every kind that patterns tell apart, the commonest first. */
-const CHARACTERS = [
+export const CHARACTERS = [
   ...' a0A,.-:;/"\'<>=&%()[]{}|_+*#@!?\\\t\n',
   ...'zZ9éяЖ中店の한ก€$¥：，、。（\u00a0\u3000\u200e\u200b\u0301',
   '👟',
