@@ -54,11 +54,15 @@ function withPicturesBehind<Of extends Told>(findings: readonly Of[]): Companion
   const pictures = findings.filter(isPictureShown).sort(nearest);
   for (const picture of pictures) {
     const leader = told.find((one) => standsFor(one, picture));
-    leader?.behind.push(picture);
+    if (leader && !tells(leader, picture)) leader.behind.push(picture);
     told.push(alone(leader ? { ...picture, shown: false } : picture));
   }
   return told;
 }
+
+/** "sony/索尼": a picture whose holder two places of a title name is looked at once. */
+const tells = (leader: Companion<Told>, { recordNo }: Told): boolean =>
+  leader.recordNo === recordNo || leader.behind.some((one) => one.recordNo === recordNo);
 
 const isPictureShown = (one: Told): boolean => one.shown && isHolderOfPicture(one);
 
@@ -67,17 +71,24 @@ const nearest = (one: Told, other: Told): number =>
   severity(other.outcome) - severity(one.outcome) || GOODS[other.goods] - GOODS[one.goods];
 
 /**
- * Whether a finding that is as severe stands for a picture whose holder the same words name: a mark that they are themselves, or
- * another of the holder's pictures. A register has dozens of some holders, and each would say the same.
+ * Whether a finding that is as severe stands for a picture whose holder the same words name, or others of the same text: a mark that
+ * they are themselves, or another of the holder's pictures. A register has dozens of some holders, and each would say the same.
  */
 function standsFor(leader: Told, picture: Told): boolean {
   return (
     leader.shown &&
     leader.list === picture.list &&
     leader.regime === picture.regime &&
-    overlaps(leader, picture) &&
+    (overlaps(leader, picture) || namesHolderToo(leader, picture)) &&
     severity(leader.outcome) >= severity(picture.outcome)
   );
+}
+
+/** Whether two places of a text name the same holder, and none of them what the goods may only fit. */
+function namesHolderToo(leader: Told, picture: Told): boolean {
+  if (leader.field !== picture.field || picture.holder === '' || leader.holder !== picture.holder)
+    return false;
+  return !isReference(leader) && !isReference(picture);
 }
 
 /** How near the goods at hand are to those of a picture. */
