@@ -40,7 +40,7 @@ export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): 
  */
 export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): Companion<Of>[] {
   const told = findings.map((one) =>
-    one.shown && findings.some((leader) => leads(leader, one)) ? { ...one, shown: false } : one,
+    mayGoAlong(one) && findings.some((leader) => leads(leader, one)) ? { ...one, shown: false } : one,
   );
   return withPicturesBehind(told);
 }
@@ -52,17 +52,26 @@ function withPicturesBehind<Of extends Told>(findings: readonly Of[]): Companion
   const alone = (one: Of): Companion<Of> => ({ ...one, behind: [] });
   const told = findings.filter((one) => !isPictureShown(one)).map(alone);
   const pictures = findings.filter(isPictureShown).sort(nearest);
+  const isUntold = onceEach<Of>();
   for (const picture of pictures) {
     const leader = told.find((one) => standsFor(one, picture));
-    if (leader && !tells(leader, picture)) leader.behind.push(picture);
+    if (leader && isUntold(leader, picture)) leader.behind.push(picture);
     told.push(alone(leader ? { ...picture, shown: false } : picture));
   }
   return told;
 }
 
 /** "sony/索尼": a picture whose holder two places of a title name is looked at once. */
-const tells = (leader: Companion<Told>, { recordNo }: Told): boolean =>
-  leader.recordNo === recordNo || leader.behind.some((one) => one.recordNo === recordNo);
+function onceEach<Of extends Told>(): (leader: Companion<Of>, picture: Of) => boolean {
+  const told = new Map<Companion<Of>, Set<string>>();
+  return (leader, { recordNo }) => {
+    const known = told.get(leader) ?? new Set([leader.recordNo]);
+    told.set(leader, known);
+    const isUntold = !known.has(recordNo);
+    known.add(recordNo);
+    return isUntold;
+  };
+}
 
 const isPictureShown = (one: Told): boolean => one.shown && isHolderOfPicture(one);
 
@@ -100,9 +109,13 @@ const GOODS: Readonly<Record<Told['goods'], number>> = {
   different: 0,
 };
 
+/** Asked first of each: of a thousand pictures of one holder none is compared with all others. */
+const mayGoAlong = (one: Told): boolean =>
+  one.shown && (isInOtherScript(one) || isPart(one)) && !isReference(one);
+
+/** Whether `one` of those that may goes along with another. */
 function leads(leader: Told, one: Told): boolean {
-  if (isReference(one) || !leader.shown || leader.list !== one.list || leader.field !== one.field)
-    return false;
+  if (!leader.shown || leader.list !== one.list || leader.field !== one.field) return false;
   if (isInOtherScript(leader) || isPart(leader) || severity(leader.outcome) < severity(one.outcome))
     return false;
   if (isInOtherScript(one) && leader.recordNo === one.recordNo) return true;
