@@ -1,5 +1,6 @@
 import { severity } from '../domain/outcome';
-import type { Reason } from '../matching/candidate';
+import { SHOWN_FROM } from '../domain/thresholds';
+import type { Candidate, Reason } from '../matching/candidate';
 import { isHolderOfPicture } from '../verdict/relation-reasons';
 import type { Finding } from './finding';
 import type { Sighting } from './sighting';
@@ -18,9 +19,14 @@ export function isEcho({ candidate, recordal, list }: Sighting, sightings: reado
       other.recordal.holder === recordal.holder &&
       !isOtherForm(other.candidate) &&
       !isHolderOfPicture(other.candidate) &&
+      isAsCredible(other, candidate) &&
       overlaps(other.candidate, candidate),
   );
 }
+
+/** What would not be shown itself speaks for nothing: "Vuitton L" is hardly a slip for LOUIS VUITTON, whose name Vuitton is. */
+const isAsCredible = ({ candidate }: Sighting, { confidence }: Candidate): boolean =>
+  candidate.confidence >= Math.min(confidence, SHOWN_FROM);
 
 /** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */
 export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): boolean {

@@ -84,7 +84,8 @@ export class Scorer {
   }
 
   #standing(hit: Hit, profile: number): Standing {
-    const isDoubtful = isOrdinaryMark(profile) && !hit.likeness;
+    // A name of figures may count something as well: "7-11 slurpee cup", and "7-11 cm".
+    const isDoubtful = (isOrdinaryMark(profile) || hit.mark.digitsOnly) && !hit.likeness;
     return {
       leads: this.#facts.leads(hit.from),
       alone: this.#facts.isApart(hit.to),

@@ -37,15 +37,24 @@ function startsWithDevice(behind: string): boolean {
   return devices.words.some((word) => next.startsWith(word) && !splitsWord(next, word.length));
 }
 
-/** "Ladekabel passend für Apple": a capitalised name, and no word behind it, after words that leave no doubt of a fit. */
+/**
+ * "Ladekabel passend für Apple", "wheels for Mini": a capitalised name, and no word behind it, right after words that leave no doubt of
+ * a fit, or after "for" where it is that of a vehicle.
+ */
 const endsClauseOfFit = (
   text: string,
-  { text: words }: SeenMarker,
+  { text: words, end: said }: SeenMarker,
   [start, end]: readonly [number, number],
 ) =>
-  explicitPhrases().has(fold(words)) &&
+  (explicitPhrases().has(fold(words)) || vehicles().has(fold(text.slice(start, end)))) &&
   /^\p{Lu}/u.test(text.slice(start, end)) &&
+  BEGINS_NAME.test(text.slice(said, start)) &&
   CLAUSE_ENDS.test(text.slice(end));
+
+const vehicles = once(() => new Set(devices.vehicles.map(fold)));
+
+/** Nothing, or the end of a name before it in a list: not iPad, of "compatible with iPad Mini". */
+const BEGINS_NAME = /(?:^|[,;/|&+]|\s(?:and|und|et|y|e|i|и|or|oder|ou))\s*$/u;
 
 const CLAUSE_ENDS = /^\s*(?:$|[,;/|&+()[\]–—-])/u;
 

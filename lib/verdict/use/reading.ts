@@ -10,6 +10,7 @@ import { takesPlaceOfModel } from './in-place-of';
 import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
+import { describedBy, PLAIN_WORD } from './plain-words';
 import {
   fittedBetween,
   isOfMaker,
@@ -92,28 +93,31 @@ export function useAt(reading: UseReading, start: number, end: number, facts: Us
   if (reading.counterfeit) return { use: 'counterfeit-signal', by: reading.counterfeit };
   const isOwn = isOfMaker(facts.brand, reading.folded.slice(start, end));
   const comparison = isOwn ? undefined : comparisonWith(reading, [start, end]);
-  if (comparison) return referenceBy(COMPARISON, comparison, reading);
+  if (comparison) return saidBy(COMPARISON, comparison, reading);
   const placed = nearest(reading, start, end, facts);
   const fit = placed?.marker.use === 'compatible' ? placed : undefined;
   const fits = fit && fitAt(reading, fit, [start, end], facts);
   if (fit && fits === 'said') return { use: 'compatible', by: fit };
   if (reading.used) return { use: 'used', by: reading.used };
   const service = serviceOn(reading, [start, end]);
-  if (service) return referenceBy(SERVICE, service, reading);
+  if (service) return saidBy(SERVICE, service, reading);
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
   const reference =
     fit && fits === 'perhaps'
       ? ({ to: 'fit', words: fit.text } as const)
       : referenceAt(reading, [start, end], facts.brand);
-  return reference === undefined ? { use: 'mark' } : { use: 'mark', reference };
+  if (reference !== undefined) return { use: 'mark', reference };
+  const described = describedBy(reading, [start, end], facts.named, facts.brand);
+  return described ? saidBy(PLAIN_WORD, described, reading) : { use: 'mark' };
 }
 
-function referenceBy(
+function saidBy(
   marker: Marker,
   { start, end }: { start: number; end: number },
   { text }: UseReading,
 ): UseHere {
-  return { use: 'compatible', by: { marker, start, end, text: text.slice(start, end) } };
+  const use = marker.use === 'descriptive' ? 'descriptive' : 'compatible';
+  return { use, by: { marker, start, end, text: text.slice(start, end) } };
 }
 
 /** Hints about the goods as a whole or about the mark at [start, end); never decisive. */
