@@ -84,13 +84,17 @@ export class Scorer {
   }
 
   #standing(hit: Hit, profile: number): Standing {
-    // A name of figures may count something as well: "7-11 slurpee cup", and "7-11 cm".
-    const isDoubtful = (isOrdinaryMark(profile) || hit.mark.digitsOnly) && !hit.likeness;
+    const isDoubtful = isOrdinaryMark(profile) && !hit.likeness;
     return {
       leads: this.#facts.leads(hit.from),
       alone: this.#facts.isApart(hit.to),
-      named: isDoubtful ? this.#namedBy(hit, profile) : undefined,
+      named: isDoubtful ? this.#namedBy(hit, profile) : this.#numberNamed(hit),
     };
+  }
+
+  /** "7-11 slurpee cup", unlike "7-11 cm": figures may count something. */
+  #numberNamed(hit: Hit): Standing['named'] {
+    return hit.mark.digitsOnly && namesOwnProduct(hit, this.#facts.scan) ? 'own_product' : undefined;
   }
 
   /** What makes a name of an ordinary word. */

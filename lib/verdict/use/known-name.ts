@@ -2,7 +2,8 @@ import { once } from '../../runtime/once';
 import components from './components.json';
 import devices from './devices.json';
 import { fold, splitsWord } from './fold';
-import { explicitPhrases } from './markers';
+import { isClaimed } from './genuine-claims';
+import { accessoryPhrases, explicitPhrases, MARKER_FILES } from './markers';
 import { isMaterial, madeWith } from './material';
 import { startsWithModel } from './model';
 import type { SeenMarker, UseHere, UseReading } from './reading';
@@ -83,5 +84,23 @@ export function refersByName(
       startsWithDevice(folded.slice(end)) ||
       (by !== undefined && endsClauseOfFit(text, by, [start, end]))
     );
+  if (use !== 'mark' && use !== 'counterfeit-signal') return false;
+  if (isClaimed({ text, folded }, [start, end]) && (!ordinary || namesGoods(text, folded, end))) return true;
   return use === 'mark' && madeWith(folded, [start, end], brand) !== undefined;
 }
+
+/** Whether what stands behind a maker's name lets it be one: the end of the clause, a model, a device or what goes with one. */
+const namesGoods = (text: string, folded: string, end: number): boolean =>
+  CLAUSE_ENDS.test(text.slice(end)) ||
+  startsWithModel(folded.slice(end, end + NEAR)) ||
+  startsWithDevice(folded.slice(end)) ||
+  startsWithAccessory(folded.slice(end, end + NEAR));
+
+/** "Original Apple charger", "kein Apple Original". */
+function startsWithAccessory(behind: string): boolean {
+  const next = behind.replace(/^[\s-]+/, '');
+  const [accessory] = accessoryPhrases().in(next);
+  return accessory?.start === 0 || genuine().some((word) => next.startsWith(word));
+}
+
+const genuine = once(() => MARKER_FILES.flatMap(({ implied }) => implied.genuine.map(fold)));

@@ -6,6 +6,7 @@ import { COMPARISON, comparisonWith } from './comparison';
 import { calledOff, WordsOfText } from './exclusions';
 import { fitAt, type GoodsNamed } from './fit';
 import { fold, isEastAsianCode, isWordCode } from './fold';
+import { refusedBeside } from './genuine-claims';
 import { takesPlaceOfModel } from './in-place-of';
 import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
@@ -36,6 +37,8 @@ export interface UseReading {
   folded: string;
   /** Speak of the goods as a whole. */
   counterfeit: SeenMarker | undefined;
+  /** Says of the goods that they are not their maker's: "Charger, not original Samsung" is a part that another made, and its seller says so. */
+  notGenuine: SeenMarker | undefined;
   used: SeenMarker | undefined;
   altered: SeenMarker | undefined;
   /** Hint and prove nothing. */
@@ -63,10 +66,12 @@ export function readUse(text: string): UseReading {
   const folded = fold(text);
   const seen = seenMarkers(text, folded);
   const anywhere = seen.filter(({ marker }) => marker.side === 'anywhere');
+  const copies = anywhere.filter(({ marker }) => marker.use === 'counterfeit-signal');
   return {
     text,
     folded,
-    counterfeit: anywhere.find(({ marker }) => marker.use === 'counterfeit-signal'),
+    counterfeit: copies.find(({ marker }) => marker.kind !== 'not-genuine'),
+    notGenuine: copies.find(({ marker }) => marker.kind === 'not-genuine'),
     used: anywhere.find(({ marker }) => marker.use === 'used'),
     altered: anywhere.find(({ marker }) => marker.kind === 'altered'),
     weak: seen.filter(({ marker }) => marker.use === 'weak'),
@@ -91,6 +96,9 @@ export const readName = (name: string): UseReading =>
  */
 export function useAt(reading: UseReading, start: number, end: number, facts: UseFacts): UseHere {
   if (reading.counterfeit) return { use: 'counterfeit-signal', by: reading.counterfeit };
+  const refused = reading.notGenuine ?? refusedBeside(reading, [start, end]);
+  if (refused && !(facts.accessory && namesFitted(reading, start, end)))
+    return { use: 'counterfeit-signal', by: refused };
   const isOwn = isOfMaker(facts.brand, reading.folded.slice(start, end));
   const comparison = isOwn ? undefined : comparisonWith(reading, [start, end]);
   if (comparison) return saidBy(COMPARISON, comparison, reading);
