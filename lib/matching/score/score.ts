@@ -102,7 +102,7 @@ export class Scorer {
     const { scan } = this.#facts;
     if (namesOwnProduct(hit, scan)) return 'own_product';
     if (isAmongNames(hit, this.#hits, this.#index.profiles, scan.text)) return 'among_names';
-    const foreign = foreignTextAround(hit, this.#facts);
+    const foreign = foreignTextAround(hit, this.#facts, isWellKnown(profile));
     if (foreign) return foreign;
     const cues = cuesBefore(scan, hit.from);
     // What is announced as a brand in Han is one: 日本minimum, 代购 crisp.
