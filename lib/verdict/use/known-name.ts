@@ -27,8 +27,12 @@ const names = once(
 export function isKnownName(words: string): boolean {
   if (words.length > LONGEST) return false;
   const folded = fold(words);
+  if (SMALL.has(words)) return false;
   return names().has(folded) || isMaterial(folded);
 }
+
+/** "Mini usb adapter": in small letters no car. */
+const SMALL: ReadonlySet<string> = new Set(['mini']);
 
 const LONGEST = 32;
 
