@@ -53,13 +53,13 @@ const endsClauseOfFit = (
 ) =>
   (explicitPhrases().has(fold(words)) || vehicles().has(fold(text.slice(start, end)))) &&
   /^\p{Lu}/u.test(text.slice(start, end)) &&
-  BEGINS_NAME.test(text.slice(said, start)) &&
+  BEGINS_NAME.test(text.slice(said, start).trimEnd()) &&
   CLAUSE_ENDS.test(text.slice(end));
 
 const vehicles = once(() => new Set(devices.vehicles.map(fold)));
 
 /** Nothing, or the end of a name before it in a list: not iPad, of "compatible with iPad Mini". */
-const BEGINS_NAME = /(?:^|[,;/|&+]|\s(?:and|und|et|y|e|i|и|or|oder|ou))\s*$/u;
+const BEGINS_NAME = /(?:^|[,;/|&+]|\s(?:and|und|et|y|e|i|и|or|oder|ou))$/u;
 
 const CLAUSE_ENDS = /^\s*(?:$|[,;/|&+()[\]–—-])/u;
 

@@ -45,9 +45,12 @@ export function describedBy(
   return at === -1 ? undefined : { start: at, end: at + goods!.phrase.length };
 }
 
-const REGISTERED = /^\s*[®™]/;
+/** No word of the table is farther from its mark, in UTF-16 units. */
+const REACH = 24;
+
+const REGISTERED = /^\s?[®™]/;
 
 function isCalledBrand(folded: string, start: number): boolean {
-  const before = folded.slice(0, start).replace(/[\s:«"“„–-]+$/u, '');
+  const before = folded.slice(Math.max(0, start - REACH), start).replace(/[\s:«"“„–-]{1,4}$/u, '');
   return naming().some((word) => before.endsWith(word));
 }
