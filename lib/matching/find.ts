@@ -15,8 +15,9 @@ import {
   isTellingBesideGoods,
   MOST_BESIDE_GOODS,
 } from './score/beside-goods';
-import { ClassTerms, mayReach } from './score/class-terms';
+import { ClassTerms, mayReach, shortElsewhere } from './score/class-terms';
 import { confidenceOf, Scorer } from './score/score';
+import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
 import { SignComparison, type WeighedHit } from './sign/compare-sign';
 import { isSign } from './sign/is-sign';
@@ -191,8 +192,10 @@ export class Finder implements MarkIndex {
     const goods = classes.of(row);
     const beside =
       this.#isTellingBesideGoods(query, weighed) && besideGoodsTerm(hit, row, query, this.#index);
-    const terms = [...weighed.terms, ...(goods ? [goods] : []), ...(beside ? [beside] : [])];
-    const confidence = goods || beside ? confidenceOf(terms) : weighed.confidence;
+    const elsewhere = kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, goods) : undefined;
+    const ofRow = [goods, beside, elsewhere].filter((term): term is Term => Boolean(term));
+    const terms = [...weighed.terms, ...ofRow];
+    const confidence = ofRow.length > 0 ? confidenceOf(terms) : weighed.confidence;
     const { start, end } = hit;
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };

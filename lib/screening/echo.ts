@@ -1,5 +1,6 @@
 import { severity } from '../domain/outcome';
-import type { Reason } from '../matching/candidate';
+import { SHOWN_FROM } from '../domain/thresholds';
+import type { Candidate, Reason } from '../matching/candidate';
 import { isHolderOfPicture } from '../verdict/relation-reasons';
 import type { Finding } from './finding';
 import type { Sighting } from './sighting';
@@ -18,9 +19,14 @@ export function isEcho({ candidate, recordal, list }: Sighting, sightings: reado
       other.recordal.holder === recordal.holder &&
       !isOtherForm(other.candidate) &&
       !isHolderOfPicture(other.candidate) &&
+      isAsCredible(other, candidate) &&
       overlaps(other.candidate, candidate),
   );
 }
+
+/** What would not be shown itself speaks for nothing: "Vuitton L" is hardly a slip for LOUIS VUITTON, whose name Vuitton is. */
+const isAsCredible = ({ candidate }: Sighting, { confidence }: Candidate): boolean =>
+  candidate.confidence >= Math.min(confidence, SHOWN_FROM);
 
 /** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */
 export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): boolean {
@@ -40,7 +46,7 @@ export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): 
  */
 export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): Companion<Of>[] {
   const told = findings.map((one) =>
-    one.shown && findings.some((leader) => leads(leader, one)) ? { ...one, shown: false } : one,
+    mayGoAlong(one) && findings.some((leader) => leads(leader, one)) ? { ...one, shown: false } : one,
   );
   return withPicturesBehind(told);
 }
@@ -52,12 +58,25 @@ function withPicturesBehind<Of extends Told>(findings: readonly Of[]): Companion
   const alone = (one: Of): Companion<Of> => ({ ...one, behind: [] });
   const told = findings.filter((one) => !isPictureShown(one)).map(alone);
   const pictures = findings.filter(isPictureShown).sort(nearest);
+  const isUntold = onceEach<Of>();
   for (const picture of pictures) {
     const leader = told.find((one) => standsFor(one, picture));
-    leader?.behind.push(picture);
+    if (leader && isUntold(leader, picture)) leader.behind.push(picture);
     told.push(alone(leader ? { ...picture, shown: false } : picture));
   }
   return told;
+}
+
+/** "sony/索尼": a picture whose holder two places of a title name is looked at once. */
+function onceEach<Of extends Told>(): (leader: Companion<Of>, picture: Of) => boolean {
+  const told = new Map<Companion<Of>, Set<string>>();
+  return (leader, { recordNo }) => {
+    const known = told.get(leader) ?? new Set([leader.recordNo]);
+    told.set(leader, known);
+    const isUntold = !known.has(recordNo);
+    known.add(recordNo);
+    return isUntold;
+  };
 }
 
 const isPictureShown = (one: Told): boolean => one.shown && isHolderOfPicture(one);
@@ -67,17 +86,24 @@ const nearest = (one: Told, other: Told): number =>
   severity(other.outcome) - severity(one.outcome) || GOODS[other.goods] - GOODS[one.goods];
 
 /**
- * Whether a finding that is as severe stands for a picture whose holder the same words name: a mark that they are themselves, or
- * another of the holder's pictures. A register has dozens of some holders, and each would say the same.
+ * Whether a finding that is as severe stands for a picture whose holder the same words name, or others of the same text: a mark that
+ * they are themselves, or another of the holder's pictures. A register has dozens of some holders, and each would say the same.
  */
 function standsFor(leader: Told, picture: Told): boolean {
   return (
     leader.shown &&
     leader.list === picture.list &&
     leader.regime === picture.regime &&
-    overlaps(leader, picture) &&
+    (overlaps(leader, picture) || namesHolderToo(leader, picture)) &&
     severity(leader.outcome) >= severity(picture.outcome)
   );
+}
+
+/** Whether two places of a text name the same holder, and none of them what the goods may only fit. */
+function namesHolderToo(leader: Told, picture: Told): boolean {
+  if (leader.field !== picture.field || picture.holder === '' || leader.holder !== picture.holder)
+    return false;
+  return !isReference(leader) && !isReference(picture);
 }
 
 /** How near the goods at hand are to those of a picture. */
@@ -89,9 +115,13 @@ const GOODS: Readonly<Record<Told['goods'], number>> = {
   different: 0,
 };
 
+/** Asked first of each: of a thousand pictures of one holder none is compared with all others. */
+const mayGoAlong = (one: Told): boolean =>
+  one.shown && (isInOtherScript(one) || isPart(one)) && !isReference(one);
+
+/** Whether `one` of those that may goes along with another. */
 function leads(leader: Told, one: Told): boolean {
-  if (isReference(one) || !leader.shown || leader.list !== one.list || leader.field !== one.field)
-    return false;
+  if (!leader.shown || leader.list !== one.list || leader.field !== one.field) return false;
   if (isInOtherScript(leader) || isPart(leader) || severity(leader.outcome) < severity(one.outcome))
     return false;
   if (isInOtherScript(one) && leader.recordNo === one.recordNo) return true;

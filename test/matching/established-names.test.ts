@@ -100,3 +100,55 @@ describe('the name that the trade gives a mark in the other script', () => {
     expect(establishedNames('')).toEqual([]);
   });
 });
+
+describe('two letters by which shoppers call a mark', () => {
+  const recorded = [
+    { markText: 'MICHAEL KORS', classes: [18] },
+    { markText: 'NEW BALANCE', classes: [25] },
+    { markText: 'AIR JORDAN', classes: [25] },
+    { markText: 'BOTTEGA VENETA', classes: [18] },
+    { markText: 'UNDER ARMOUR', classes: [25] },
+    { markText: 'CHRISTIAN LOUBOUTIN', classes: [25] },
+    { markText: 'LOUIS VUITTON', classes: [18, 9] },
+    { markText: 'LG', classes: [9] },
+    { markText: '7-ELEVEN', classes: [30] },
+  ];
+  const short = openIndex(compileIndex(recordalsOf(recorded)));
+  const named = (text: string, ...classes: number[]) =>
+    short
+      .find({ text, field: 'title', classes, least: 0.5 })
+      .map(({ row, start, end }) => [recorded[row]!.markText, text.slice(start, end)]);
+
+  test.each([
+    ['MK包包', 18, 'MICHAEL KORS', 'MK'],
+    ['MK 女包 单肩', 18, 'MICHAEL KORS', 'MK'],
+    ['代购MK女包', 18, 'MICHAEL KORS', 'MK'],
+    ['NB运动鞋女', 25, 'NEW BALANCE', 'NB'],
+    ['AJ篮球鞋男', 25, 'AIR JORDAN', 'AJ'],
+    ['BV编织包', 18, 'BOTTEGA VENETA', 'BV'],
+    ['CL红底高跟鞋', 25, 'CHRISTIAN LOUBOUTIN', 'CL'],
+    ['Love LV bag', 18, 'LOUIS VUITTON', 'LV'],
+    ['Large LG TV 55 inch', 9, 'LG', 'LG'],
+  ])('%s, goods of class %d, names %s', (title, goods, mark, words) => {
+    expect(named(title, goods)).toContainEqual([mark, words]);
+  });
+
+  test.each([
+    ['NB-IoT 模块', 9],
+    ['UA zipper pouch', 20],
+    ['AJ socket screwdriver', 8],
+    ['Mark MK II amplifier', 9],
+    ['1 TB SSD hard disk', 9],
+    ['CL 100 pool chlorine', 1],
+    ['Level LV 80 speaker', 9],
+    ['Nivel LV 3 láser', 9],
+  ])('but not %s, goods of class %d', (title, goods) => {
+    expect(named(title, goods)).toEqual([]);
+  });
+
+  test('figures name a shop beside what is its own alone', () => {
+    expect(named('7-11 slurpee cup', 21)).toEqual([['7-ELEVEN', '7-11']]);
+    expect(named('7-11 years girls dress', 25)).toEqual([]);
+    expect(named('7-11 cm ruler', 16)).toEqual([]);
+  });
+});

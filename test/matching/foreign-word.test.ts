@@ -6,7 +6,10 @@ import { ordinaryWords } from '../../lib/matching/tables/ordinary-words';
 import { recordalsOf } from './list-of';
 
 /** Marks that are words of English, and none that trade statistics know as brands. */
-const MARKS = ['FAIRY', 'PASSPORT', 'DISCREET', 'MATRIX', 'CHANCE', 'TANK', 'GREY GOOSE', 'VITEK', 'HILTI'];
+const MARKS = [
+  ...['FAIRY', 'PASSPORT', 'DISCREET', 'MATRIX', 'CHANCE', 'TANK', 'GREY GOOSE', 'VITEK', 'HILTI'],
+  ...['DOVE', 'COMFORT', 'LOCK & LOCK', 'MINI'],
+];
 const index = openIndex(compileIndex(recordalsOf(MARKS)));
 
 const shown = (text: string) =>
@@ -45,6 +48,35 @@ describe('a word of English by itself among other letters is a name', () => {
     // Small letters in a text that has capitals, and in Chinese text.
     'Обложка для документов passport Красная',
     '护照包 passport 多功能',
+  ])('%s names none', (title) => {
+    expect(shown(title)).toEqual([]);
+  });
+});
+
+describe('and so it is among words of Vietnamese, which is written in Latin letters', () => {
+  test.each([
+    ['Sữa tắm dưỡng thể Dove Deep Moisture 900g', 'DOVE'],
+    ['Xịt khử mùi Dove Powder Soft hương phấn thơm', 'DOVE'],
+    ['Túi nước xả vải Comfort Giữ Màu 3.8L', 'COMFORT'],
+    ['Túi đựng mỹ phẩm Comfort xinh xắn', 'COMFORT'],
+    ['Hộp bảo quản thực phẩm Lock & Lock PP', 'LOCK & LOCK'],
+    ['Nước rửa chén Fairy 750ml', 'FAIRY'],
+    ['Dầu gội Matrix', 'MATRIX'],
+  ])('%s names %s', (title, mark) => {
+    expect(shown(title)).toContain(mark);
+  });
+
+  test.each([
+    // Borrowed from English, or among other words of it.
+    'Quạt Mini để bàn',
+    'Ghế Gaming Comfort Pro Max',
+    'Áo thun nữ tank top đen',
+    'Bao da passport chống nước',
+    // No Vietnamese: letters that French and German have, too.
+    'Hôtel Comfort Été',
+    'Größe Comfort Polster',
+    'Décoration murale dove blanche',
+    'Vêtements girls fairy robe',
   ])('%s names none', (title) => {
     expect(shown(title)).toEqual([]);
   });

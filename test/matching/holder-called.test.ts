@@ -36,6 +36,29 @@ test.each([
   ['杭州娃哈哈集团有限公司', ['娃哈哈']],
   ['株式会社资生堂', ['资生堂']],
   ['彪马欧洲公司', ['彪马']],
+  // A well-known mark behind a first name, or behind what a company makes.
+  ['Guccio Gucci S.p.A.', ['Guccio Gucci', 'Gucci']],
+  ['Gianni Versace S.r.l.', ['Gianni Versace', 'Versace']],
+  ['Robert Bosch GmbH', ['Robert Bosch', 'Bosch']],
+  ['PARFUMS GIVENCHY', ['PARFUMS GIVENCHY', 'GIVENCHY']],
+  ['Inter IKEA Systems B.V.', ['Inter IKEA', 'IKEA']],
+  ['Dr. Ing. h.c. F. Porsche AG', ['Porsche']],
+  ['Marks & Spencer plc', ['Marks Spencer']],
+  // A company beside who bought it.
+  ['Компания АО «ЛОТТЕ Рахат»', ['ЛОТТЕ Рахат', 'Рахат']],
+  ['LOTTE Wedel Sp. z o.o.', ['LOTTE Wedel', 'Wedel']],
+  ['Nestlé Purina', ['Nestlé', 'Nestlé Purina', 'Purina']],
+  ['Toyota Boshoku Corporation', ['Toyota', 'Toyota Boshoku', 'Boshoku']],
+  ['Mars Wrigley', ['Mars', 'Mars Wrigley', 'Wrigley']],
+  ['Abercrombie & Fitch Co.', ['Abercrombie', 'Abercrombie Fitch']],
+  ['Sony Europe B.V.', ['Sony']],
+  // Companies whose goods bear another name.
+  ['Компания «Deere & Company»', ['John Deere', 'Джон Дир']],
+  ['Levi Strauss & Co.', ['Levi Strauss', "Levi's", 'Levis', '李维斯', 'Левайс']],
+  ['Bayerische Motoren Werke Aktiengesellschaft', ['BMW', 'БМВ', '宝马']],
+  ['J. Choo Limited', ['J Choo', 'Jimmy Choo']],
+  ['Sanrio Company, Ltd.', ['Sanrio', 'Hello Kitty']],
+  ['Deer Valley Resort Company', ['Deer Valley Resort']],
 ])('%s goes by %j', (holder, names) => expect(holderCalled(holder)).toEqual(names));
 
 /** Names that say nothing, or of which nobody knows which part is the name. */
@@ -50,6 +73,12 @@ test.each([
   ['Gift Box Trading Co Ltd', 'what is sold'],
   ['Summer Dress Co Ltd', 'what is sold'],
   ['Sweet Home Ltd', 'what is sold'],
+  ['Wooden Toys Ltd', 'what is sold, many of it'],
+  ['Leather Bags LLC', 'what is sold, many of it'],
+  ['Silk Dresses Trading Co', 'what is sold, many of it'],
+  ['Garden Furniture GmbH', 'what is sold'],
+  ['Running Shoes Inc.', 'what is sold'],
+  ['Kitchen Knives Co., Ltd', 'what is sold, many of it'],
   ['Smart Home Technology Co., Ltd', 'what is sold, though SMART is a mark'],
   ['有限公司', 'the form alone'],
   ['深圳市科技有限公司', 'a city and a trade'],
@@ -78,6 +107,10 @@ describe('a picture without words is found by who holds it', () => {
     { markText: '', aliases: ['Prada'], holder: 'Prada S.A.', classes: [18] },
     { markText: '' },
     { markText: '', holder: 'LEGO Juris A/S', classes: [28] },
+    { markText: '', holder: 'Levi Strauss & Co.', classes: [25] },
+    { markText: '', holder: 'Kellogg Company', classes: [30] },
+    { markText: '', holder: 'АО «ЛОТТЕ Рахат»', classes: [30] },
+    { markText: '', holder: 'Deere & Company', classes: [7] },
   );
   const rows = (text: string, field: 'title' | 'brand' | 'seller' = 'title') =>
     index
@@ -94,6 +127,11 @@ describe('a picture without words is found by who holds it', () => {
     ['Legosteine 1000 Stück bunt', 4],
     ['Konvolut Legofiguren Ritter', 4],
     ['legobricks 500 pieces', 4],
+    ["Levi's 501 jeans", 5],
+    ['Джинсы Левайс мужские', 5],
+    ["Kellogg's corn flakes 500 g", 6],
+    ['Шоколад Рахат 100 г', 7],
+    ['John Deere toy tractor', 8],
   ])('%s', (title, row) => expect(rows(title)).toEqual([[row, 'similar', 'holder-of-picture']]));
 
   test('in brand fields and shops’ names, too', () => {
@@ -114,5 +152,10 @@ describe('a picture without words is found by who holds it', () => {
     'Juris book',
     'Legonder shoes',
     'Apumaq shoes',
+    'Levy jeans',
+    'Kellog corn flakes',
+    'Рахмат чай',
+    'Deer antler decoration',
+    'John Doe costume',
   ])('what is only like a holder’s name names nobody: %s', (title) => expect(rows(title)).toEqual([]));
 });

@@ -49,6 +49,32 @@ describe('an ordinary word in front of a line of its own maker', () => {
   });
 });
 
+describe('and so it is before lines that perfumers, shoemakers and others have', () => {
+  const makers = ['CREED', 'COACH', 'CONVERSE', 'BENEFIT', 'YETI', 'GIBSON'];
+  const theirs = openIndex(compileIndex(recordalsOf(makers)));
+  const named = (text: string) =>
+    theirs.find({ text, field: 'title', least: 0.5 }).map(({ row }) => makers[row]);
+
+  test.each([
+    ['Inspired By Creed Aventus', 'CREED'],
+    ['perfume oil dupe of creed viking', 'CREED'],
+    ['preloved coach tabby shoulder bag', 'COACH'],
+    ['kids black converse chuck taylor 35', 'CONVERSE'],
+    ['New Benefit Gimme Brow 4 FULL SIZE NEW', 'BENEFIT'],
+    ['lid for yeti rambler 20 oz', 'YETI'],
+    ['strings for gibson lespaul', 'GIBSON'],
+  ])('%s', (title, mark) => expect(named(title)).toEqual([mark]));
+
+  test.each([
+    'apostles creed wall art',
+    'bus coach driver mug',
+    'adapter to converse voltage',
+    'one benefit of magnesium',
+    'small wooden stage coach model',
+    'learn to converse in english book',
+  ])('but not in %s', (title) => expect(named(title)).toEqual([]));
+});
+
 test('a line of another maker says nothing', () => {
   const [hit] = index.find({ text: 'apple f150', field: 'title' });
   expect(hit?.terms.map(({ key }) => key)).not.toContain('own_product');

@@ -17,6 +17,9 @@ const rows = (
     ['PUMA彪马', 'PUMA SE', [25]],
     ['FILA', 'Fila Luxembourg', [25]],
     ['FILA斐乐', 'Full Prospect', [25]],
+    ['LOUIS VUITTON', 'Louis Vuitton Malletier', [18]],
+    ['TOMMY HILFIGER', 'Tommy Hilfiger Licensing', [25]],
+    ['CHRISTIAN LOUBOUTIN', 'Christian Louboutin', [25]],
   ] as [string, string, number[]][]
 ).map(([markText, holder, classes], at) =>
   recordalOf({
@@ -45,6 +48,17 @@ describe('a recordal is told once by a mark and by what it is called elsewhere',
     ['LEGO 乐高 积木', 'LEGO', 'LEGO'],
   ])('%s', (title, mark, text) => {
     expect(told(title)).toEqual([[mark, text]]);
+  });
+
+  test.each([
+    ['Vuitton LV bag', 'LOUIS VUITTON', 'Vuitton'],
+    ['Vuitton L bag', 'LOUIS VUITTON', 'Vuitton'],
+    ['LV bag brown', 'LOUIS VUITTON', 'LV'],
+    ['Love LV bag', 'LOUIS VUITTON', 'LV'],
+    ['Hilfiger T shirt men', 'TOMMY HILFIGER', 'Hilfiger'],
+    ['Louboutin C heels shoes', 'CHRISTIAN LOUBOUTIN', 'Louboutin'],
+  ])('and no slip that hardly is one speaks for what it is called: %s', (title, mark, text) => {
+    expect(told(title)).toContainEqual([mark, text]);
   });
 
   test('but by what it is called where the mark itself is not there', () => {

@@ -53,6 +53,52 @@ describe('a title that names the holder of pictures without words', () => {
     expect(findings.map(({ recordNo }) => recordNo)).toEqual(['T1']);
   });
 
+  test.each([
+    ['its name in two scripts', 'sony/索尼 headphones'],
+    ['the other script first', '索尼 sony headphones'],
+    ['three times', 'sony 索尼 headphones Сони'],
+    ['far apart', 'sony headphones with noise cancelling 索尼'],
+    ['its name twice', 'Sony headphones, original Sony'],
+  ])('tells a picture once, however often the title names its holder: %s', async (_, title) => {
+    const logo = { holder: 'Sony Corporation', classes: [9], goods: ['headphones'] };
+    const { findings } = await screened(
+      [logo, logo, { ...logo, classes: [25] }],
+      { title },
+      { toDecide: true },
+    );
+    expect(findings.map(({ recordNo }) => recordNo)).toEqual(['T0']);
+    expect(findings[0]!.behind!.map(({ recordNo }) => recordNo)).toEqual(['T1', 'T2']);
+  });
+
+  test('and a word of the holder stands for it, in whichever script', async () => {
+    const logo = { holder: 'Sony Corporation', classes: [9], goods: ['headphones'] };
+    const { findings } = await screened([logo, { ...logo, markText: 'SONY' }], {
+      title: '索尼 sony headphones',
+    });
+    expect(findings.map(({ recordNo }) => recordNo)).toEqual(['T1']);
+  });
+
+  test.each([
+    ['two holders', [cat, { ...cat, holder: 'Sony Corporation' }], 'PUMA SONY shoes', ['T0', 'T1']],
+    ['a holder whose word is recorded for other goods', [cat, word], 'PUMA 彪马 sneaker shoes', ['T0', 'T1']],
+    [
+      'the same picture in another register',
+      [cat, { ...cat, regime: 'KZ' }],
+      'PUMA 彪马 shoes',
+      ['T0', 'T1'],
+    ],
+  ])('but tells each of %s', async (_, rows, title, told) => {
+    const { findings } = await screened(rows as Partial<RecordalInput>[], { title });
+    expect(findings.map(({ recordNo }) => recordNo).sort()).toEqual(told);
+  });
+
+  test('and each place of what goods only fit, for who words the title anew', async () => {
+    const { findings } = await screened([cat], {
+      title: 'Laces compatible with PUMA, compatible with 彪马 shoes',
+    });
+    expect(findings.map(({ text }) => text)).toEqual(['PUMA', '彪马']);
+  });
+
   test('and all of them to who asks for all', async () => {
     const { findings } = await screened([stripe, cat, cat], shoes, { all: true });
     expect(findings.map(({ recordNo }) => recordNo).sort()).toEqual(['T0', 'T1', 'T2']);

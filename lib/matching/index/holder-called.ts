@@ -1,11 +1,13 @@
 import { once } from '../../runtime/once';
 import { latinReadings } from '../../text/cyrillic-readings';
 import { Scan } from '../../text/scan';
+import { establishedNames } from '../tables/established-names';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { isPlace as isWesternPlace } from '../tables/place-names';
 import { strengthOf } from '../tables/policy';
 import { isPlace } from './chinese-places';
 import words from './holder-words.json';
+import { houseMarksOf } from './house-marks';
 
 /** Longer cells hold more than a name, and what stands behind is an address. */
 const LONGEST = 400;
@@ -14,6 +16,8 @@ const MOST_WORDS = 3;
 /** Names that one cell may give. */
 const MOST_NAMES = 6;
 const SHORTEST = 3;
+/** Of the name of a company that was bought, beside who bought it. */
+const SHORTEST_BOUGHT = 4;
 const SHORTEST_HAN = 2;
 
 /** Read when the first list is compiled: a worker that wakes to look something up needs none of it. */
@@ -21,6 +25,7 @@ const known = once(() => ({
   doing: new Set(listed(words.doing)),
   withoutTelling: new Set([words.forms, words.joining, words.doing, words.cyrillic].flatMap(listed)),
   places: new Set(listed(words.places)),
+  goods: new Set(listed(words.goods)),
   cyrillicWords: new Set(listed(words.cyrillicWords)),
   /** The longest first, so that none is taken for the end of a longer one. */
   hanEndings: listed(words.han).sort((a, b) => b.length - a.length),
@@ -32,8 +37,9 @@ const KIND_OF_PLACE = /[市省县縣区區州镇鎮]/u;
 /**
  * What a company goes by in shops, by the name a register has of it: `Puma` for «Компания «Puma SE». Юридический адрес», LEGO
  * for LEGO Juris A/S, 恒安 for 福建恒安集团有限公司. Legal forms, places and words of what a company does are left out;
- * of what stays three words at most are a name, and of more those that are a well-known mark. Words of the language alone are none, unless
- * they are such a mark. Empty where nothing telling stays. O(length).
+ * of what stays three words at most are a name, and of more those that are a well-known mark, wherever in it (Guccio Gucci). Words of the
+ * language alone are none, unless they are such a mark. What its goods bear instead of its name comes with it (Deere: John Deere). Empty
+ * where nothing telling stays. O(length).
  */
 export function holderCalled(holder: string): string[] {
   const names = new Set<string>();
@@ -92,8 +98,52 @@ function namesIn(phrase: string): string[] {
   if (isOneOrdinary(told, from, to)) return [`${told[from]} ${told[to]}`];
   const rest = told.slice(from, to);
   const beginnings = rest.map((_, at) => rest.slice(0, at + 1).join(' ')).slice(0, MOST_WORDS);
-  return beginnings.filter((name, at) => isTelling(name, rest[at + 1]));
+  const whole = wellKnownRun(told, from, to);
+  if (whole !== undefined) return [whole];
+  const named = beginnings.filter((name, at) => isTelling(name, rest[at + 1]));
+  return [
+    ...named,
+    ...houseMarksOf(told),
+    ...marksInside(rest),
+    ...(JOINED.test(phrase) ? [] : besideParent(rest)),
+  ];
 }
+
+/** A well-known mark that has all of what stays and a word that was left out: Marks & Spencer. */
+function wellKnownRun(told: readonly string[], from: number, to: number): string | undefined {
+  for (let begin = Math.max(0, from - 2); begin < from; begin++) {
+    const run = told.slice(begin, to).join(' ');
+    if (isFamousName(run)) return run;
+  }
+  return undefined;
+}
+
+/** Well-known marks behind the first word of a name: Guccio Gucci, Christian Dior Couture, F. Porsche. */
+function marksInside(rest: readonly string[]): string[] {
+  const marks: string[] = [];
+  for (let from = 1; from < rest.length; from++)
+    for (let to = from + 1; to <= Math.min(rest.length, from + MOST_WORDS); to++) {
+      const run = rest.slice(from, to).join(' ');
+      if (isFamousName(run)) marks.push(run);
+    }
+  return marks;
+}
+
+const isFamousName = (run: string): boolean =>
+  strength(run) === 'coined' && new Scan().read(run).length >= SHORTEST;
+
+/** Founders' names side by side are one name: Abercrombie & Fitch. */
+const JOINED = /[&+]|\b(?:and|und|et)\b/iu;
+
+/** What a company that was bought is called beside who bought it: Рахат of ЛОТТЕ Рахат, Purina of Nestlé Purina. */
+function besideParent(rest: readonly string[]): string[] {
+  const [parent, own] = rest;
+  if (rest.length !== 2 || !isParent(parent!) || own!.length < SHORTEST_BOUGHT) return [];
+  return isOrdinary(own!) || isGeneric(own!) || isNameOfPlace(own!) ? [] : [own!];
+}
+
+const isParent = (word: string): boolean =>
+  strength(word) === 'coined' || isWellKnown(word) || establishedNames(word).length > 0;
 
 /** Whether one ordinary word stays, with what the company does behind it: the two are its name together (General Electric). */
 function isOneOrdinary(told: readonly string[], from: number, to: number): boolean {
@@ -133,7 +183,11 @@ function isTelling(name: string, next: string | undefined): boolean {
   return words.length === 0 ? !isOrdinary(last) : !(isGeneric(last) && words.every(isOrdinary));
 }
 
-const isGeneric = (word: string): boolean => strength(word) === 'generic';
+/** What is sold, one or many of it: toys, leather bags, furniture. */
+const isGeneric = (word: string): boolean =>
+  strength(word) === 'generic' ||
+  strength(word.replace(/e?s$/iu, '')) === 'generic' ||
+  known().goods.has(word.toLowerCase());
 const isWellKnown = (word: string): boolean => strength(word) === 'well-known';
 
 function strength(word: string): ReturnType<typeof strengthOf> {

@@ -1,10 +1,19 @@
 import type { MarkQuery } from '../candidate';
 import { type ClassSet, classSetOf } from '../index/class-sets';
 import type { IndexSections } from '../index/sections';
+import type { Hit } from '../scan/hits';
 import { type Term, term } from './term';
 
 const SAME_CLASS = term('same_class', 0.7);
 const OTHER_CLASS = term('other_class', -0.7);
+
+/** Two letters that buyers shorten a name to mean something else on goods of another kind: HR sensor, TB disk, NB-IoT. */
+const SHORT_ELSEWHERE = term('short', -2);
+const SHORT_NAME = 2;
+
+/** What speaks against a name of two letters that stands for a longer mark, where the goods are of no class of the row. */
+export const shortElsewhere = (hit: Hit, goods: Term): Term | undefined =>
+  goods === OTHER_CLASS && hit.to - hit.from <= SHORT_NAME ? SHORT_ELSEWHERE : undefined;
 
 /** Half a step of a confidence, which has three digits. */
 const ROUNDED = 0.0005;

@@ -5,6 +5,7 @@ import type { Scan } from '../../text/scan';
 import type { Hit } from '../scan/hits';
 import { isAloneAmongHan } from './beside-han';
 import { Cue, cuesAfter, cuesBefore } from './cues';
+import { shortensWordBefore } from './shortened-word';
 import { type Term, term } from './term';
 import { isCapital, type TextFacts } from './text-facts';
 
@@ -27,6 +28,7 @@ const BRAND_CUE = term('brand_cue', 2);
 const REFERENCE = term('reference', 1);
 const COUNTERFEIT_WORDS = term('counterfeit_words', 1);
 const PARTED = term('parted', -4);
+const SHORTENED = term('short', -3);
 const CAPITALS = term('capitals', 0.8);
 const CAPITALISED = term('capitalised', 0.7);
 const SMALL_LETTERS = term('small_letters', -1.2);
@@ -97,6 +99,7 @@ function cueTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   if (before & Cue.ReferenceBefore) terms.push(REFERENCE);
   if (facts.counterfeitWords) terms.push(COUNTERFEIT_WORDS);
   if (partedByPunctuation(hit, scan)) terms.push(PARTED);
+  if (shortensWordBefore(hit, scan)) terms.push(SHORTENED);
 }
 
 const SLASH = 0x2f;

@@ -88,8 +88,13 @@ export class Scorer {
     return {
       leads: this.#facts.leads(hit.from),
       alone: this.#facts.isApart(hit.to),
-      named: isDoubtful ? this.#namedBy(hit, profile) : undefined,
+      named: isDoubtful ? this.#namedBy(hit, profile) : this.#numberNamed(hit),
     };
+  }
+
+  /** "7-11 slurpee cup", unlike "7-11 cm": figures may count something. */
+  #numberNamed(hit: Hit): Standing['named'] {
+    return hit.mark.digitsOnly && namesOwnProduct(hit, this.#facts.scan) ? 'own_product' : undefined;
   }
 
   /** What makes a name of an ordinary word. */
@@ -97,7 +102,7 @@ export class Scorer {
     const { scan } = this.#facts;
     if (namesOwnProduct(hit, scan)) return 'own_product';
     if (isAmongNames(hit, this.#hits, this.#index.profiles, scan.text)) return 'among_names';
-    const foreign = foreignTextAround(hit, this.#facts);
+    const foreign = foreignTextAround(hit, this.#facts, isWellKnown(profile));
     if (foreign) return foreign;
     const cues = cuesBefore(scan, hit.from);
     // What is announced as a brand in Han is one: 日本minimum, 代购 crisp.

@@ -1,5 +1,5 @@
 import { cutWords } from '../use/cut-words';
-import { fold, splitsWord } from '../use/fold';
+import { fold, isEastAsianCode, splitsWord } from '../use/fold';
 import { isIngredient } from '../use/ingredient';
 import { audience } from '../use/markers';
 import { classesEverFiledFor } from './editions';
@@ -29,9 +29,11 @@ export function classesBeside(
     ? withoutSmallWords(title.slice(from, start), near, namesGoods)
     : near;
   const behind = isIngredient(folded.slice(start, end))
-    ? ''
-    : withoutPublicBefore(folded.slice(end, end + REACH));
-  const beside = named.filter(({ phrase }) => endsIn(before, phrase) || beginsWith(behind, phrase));
+    ? []
+    : withAndWithoutPublic(folded.slice(end, end + REACH));
+  const beside = named.filter(
+    ({ phrase }) => endsIn(before, phrase) || behind.some((text) => beginsWith(text, phrase)),
+  );
   return [
     ...new Set(beside.flatMap(({ word }) => (word.kind ? classesEverFiledFor(word.kind) : [word.class]))),
   ];
@@ -62,8 +64,14 @@ function withoutPublicBehind(text: string): string {
     if (!last || last.end !== rest.length || !isPublic(last.word)) break;
     rest = withoutQuotesBehind(rest.slice(0, last.start));
   }
-  return rest;
+  return withoutQuotesBehind(rest.replace(PUBLIC_BEHIND, ''));
 }
+
+/** For whom goods are, and that they are new or genuine, in characters that no space parts: "COACH 女包", コーチ レディース バッグ. */
+const PUBLIC =
+  '男士|女士|男式|女式|男款|女款|男女|男|女|儿童|宝宝|婴儿|学生|情侣|成人|新款|正品|真皮|メンズ|レディース|キッズ';
+const PUBLIC_BEFORE = new RegExp(`^(?:${PUBLIC})\\s?`, 'u');
+const PUBLIC_BEHIND = new RegExp(`(?:(?:${PUBLIC})\\s?){1,3}$`, 'u');
 
 /** Less the words of small letters that say what the goods are like, back to the name of these. */
 function withoutSmallWords(written: string, folded: string, namesGoods: (text: string) => boolean): string {
@@ -86,14 +94,21 @@ const BETWEEN_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-function withoutPublicBefore(text: string): string {
+/** What stands behind a mark, less the words for whom the goods are; in characters also with them, for 女包 is the name of goods, too. */
+function withAndWithoutPublic(text: string): string[] {
   let rest = text.replace(QUOTES_BEFORE, '');
   for (let i = 0; i < MOST_PUBLIC; i++) {
     const [first] = cutWords(rest);
-    if (first?.start !== 0 || !isPublic(first.word)) break;
+    if (first?.start !== 0 || isEastAsianCode(rest.charCodeAt(0)) || !isPublic(first.word)) break;
     rest = rest.slice(first.end).replace(QUOTES_BEFORE, '');
   }
-  return rest;
+  const all = [rest];
+  for (let i = 0; i < MOST_PUBLIC; i++) {
+    const less = all.at(-1)!.replace(PUBLIC_BEFORE, '');
+    if (less === all.at(-1)) break;
+    all.push(less);
+  }
+  return all;
 }
 
 /** Before a name no article stands: a shirt "le boss" names nobody's mark. */

@@ -2,7 +2,8 @@ import { once } from '../../runtime/once';
 import components from './components.json';
 import devices from './devices.json';
 import { fold, splitsWord } from './fold';
-import { explicitPhrases } from './markers';
+import { isClaimed } from './genuine-claims';
+import { accessoryPhrases, explicitPhrases, MARKER_FILES } from './markers';
 import { isMaterial, madeWith } from './material';
 import { startsWithModel } from './model';
 import type { SeenMarker, UseHere, UseReading } from './reading';
@@ -26,8 +27,12 @@ const names = once(
 export function isKnownName(words: string): boolean {
   if (words.length > LONGEST) return false;
   const folded = fold(words);
+  if (SMALL.has(words)) return false;
   return names().has(folded) || isMaterial(folded);
 }
+
+/** "Mini usb adapter": in small letters no car. */
+const SMALL: ReadonlySet<string> = new Set(['mini']);
 
 const LONGEST = 32;
 
@@ -37,15 +42,24 @@ function startsWithDevice(behind: string): boolean {
   return devices.words.some((word) => next.startsWith(word) && !splitsWord(next, word.length));
 }
 
-/** "Ladekabel passend für Apple": a capitalised name, and no word behind it, after words that leave no doubt of a fit. */
+/**
+ * "Ladekabel passend für Apple", "wheels for Mini": a capitalised name, and no word behind it, right after words that leave no doubt of
+ * a fit, or after "for" where it is that of a vehicle.
+ */
 const endsClauseOfFit = (
   text: string,
-  { text: words }: SeenMarker,
+  { text: words, end: said }: SeenMarker,
   [start, end]: readonly [number, number],
 ) =>
-  explicitPhrases().has(fold(words)) &&
+  (explicitPhrases().has(fold(words)) || vehicles().has(fold(text.slice(start, end)))) &&
   /^\p{Lu}/u.test(text.slice(start, end)) &&
+  BEGINS_NAME.test(text.slice(said, start).trimEnd()) &&
   CLAUSE_ENDS.test(text.slice(end));
+
+const vehicles = once(() => new Set(devices.vehicles.map(fold)));
+
+/** Nothing, or the end of a name before it in a list: not iPad, of "compatible with iPad Mini". */
+const BEGINS_NAME = /(?:^|[,;/|&+]|\s(?:and|und|et|y|e|i|и|or|oder|ou))$/u;
 
 const CLAUSE_ENDS = /^\s*(?:$|[,;/|&+()[\]–—-])/u;
 
@@ -74,5 +88,23 @@ export function refersByName(
       startsWithDevice(folded.slice(end)) ||
       (by !== undefined && endsClauseOfFit(text, by, [start, end]))
     );
+  if (use !== 'mark' && use !== 'counterfeit-signal') return false;
+  if (isClaimed({ text, folded }, [start, end]) && (!ordinary || namesGoods(text, folded, end))) return true;
   return use === 'mark' && madeWith(folded, [start, end], brand) !== undefined;
 }
+
+/** Whether what stands behind a maker's name lets it be one: the end of the clause, a model, a device or what goes with one. */
+const namesGoods = (text: string, folded: string, end: number): boolean =>
+  CLAUSE_ENDS.test(text.slice(end)) ||
+  startsWithModel(folded.slice(end, end + NEAR)) ||
+  startsWithDevice(folded.slice(end)) ||
+  startsWithAccessory(folded.slice(end, end + NEAR));
+
+/** "Original Apple charger", "kein Apple Original". */
+function startsWithAccessory(behind: string): boolean {
+  const next = behind.replace(/^[\s-]+/, '');
+  const [accessory] = accessoryPhrases().in(next);
+  return accessory?.start === 0 || genuine().some((word) => next.startsWith(word));
+}
+
+const genuine = once(() => MARKER_FILES.flatMap(({ implied }) => implied.genuine.map(fold)));

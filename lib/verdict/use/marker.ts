@@ -15,8 +15,10 @@ export const MarkerSchema = v.strictObject({
   side: v.picklist(['before', 'after', 'either', 'anywhere']),
   /** Most that may be between marker and mark: plain words, or characters in East Asian scripts. */
   gap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  /** What the used goods are: changed since, or brought in from another market. `service`: no goods, but a service on them; `comparison`: others than the mark's. */
-  kind: v.optional(v.picklist(['altered', 'parallel', 'oem', 'affiliation', 'service', 'comparison'])),
+  /** What the used goods are: changed since, or brought in from another market. `service`: no goods, but a service on them; `comparison`: others than the mark's; `not-genuine`: not its maker's, which of a part may be honest. */
+  kind: v.optional(
+    v.picklist(['altered', 'parallel', 'oem', 'affiliation', 'service', 'comparison', 'not-genuine']),
+  ),
   /**
    * `ordinary`: counts only where the mark is an ordinary word, or names what goods are made of or taste of. `model`: only
    * beside a maker's model, of goods that nobody calls genuine, and not where something else comes along with them.

@@ -6,10 +6,12 @@ import { COMPARISON, comparisonWith } from './comparison';
 import { calledOff, WordsOfText } from './exclusions';
 import { fitAt, type GoodsNamed } from './fit';
 import { fold, isEastAsianCode, isWordCode } from './fold';
+import { refusedBeside } from './genuine-claims';
 import { takesPlaceOfModel } from './in-place-of';
 import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
+import { describedBy, PLAIN_WORD } from './plain-words';
 import {
   fittedBetween,
   isOfMaker,
@@ -35,6 +37,8 @@ export interface UseReading {
   folded: string;
   /** Speak of the goods as a whole. */
   counterfeit: SeenMarker | undefined;
+  /** Says of the goods that they are not their maker's: "Charger, not original Samsung" is a part that another made, and its seller says so. */
+  notGenuine: SeenMarker | undefined;
   used: SeenMarker | undefined;
   altered: SeenMarker | undefined;
   /** Hint and prove nothing. */
@@ -62,10 +66,12 @@ export function readUse(text: string): UseReading {
   const folded = fold(text);
   const seen = seenMarkers(text, folded);
   const anywhere = seen.filter(({ marker }) => marker.side === 'anywhere');
+  const copies = anywhere.filter(({ marker }) => marker.use === 'counterfeit-signal');
   return {
     text,
     folded,
-    counterfeit: anywhere.find(({ marker }) => marker.use === 'counterfeit-signal'),
+    counterfeit: copies.find(({ marker }) => marker.kind !== 'not-genuine'),
+    notGenuine: copies.find(({ marker }) => marker.kind === 'not-genuine'),
     used: anywhere.find(({ marker }) => marker.use === 'used'),
     altered: anywhere.find(({ marker }) => marker.kind === 'altered'),
     weak: seen.filter(({ marker }) => marker.use === 'weak'),
@@ -90,30 +96,36 @@ export const readName = (name: string): UseReading =>
  */
 export function useAt(reading: UseReading, start: number, end: number, facts: UseFacts): UseHere {
   if (reading.counterfeit) return { use: 'counterfeit-signal', by: reading.counterfeit };
+  const refused = reading.notGenuine ?? refusedBeside(reading, [start, end]);
+  if (refused && !(facts.accessory && namesFitted(reading, start, end)))
+    return { use: 'counterfeit-signal', by: refused };
   const isOwn = isOfMaker(facts.brand, reading.folded.slice(start, end));
   const comparison = isOwn ? undefined : comparisonWith(reading, [start, end]);
-  if (comparison) return referenceBy(COMPARISON, comparison, reading);
+  if (comparison) return saidBy(COMPARISON, comparison, reading);
   const placed = nearest(reading, start, end, facts);
   const fit = placed?.marker.use === 'compatible' ? placed : undefined;
   const fits = fit && fitAt(reading, fit, [start, end], facts);
   if (fit && fits === 'said') return { use: 'compatible', by: fit };
   if (reading.used) return { use: 'used', by: reading.used };
   const service = serviceOn(reading, [start, end]);
-  if (service) return referenceBy(SERVICE, service, reading);
+  if (service) return saidBy(SERVICE, service, reading);
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
   const reference =
     fit && fits === 'perhaps'
       ? ({ to: 'fit', words: fit.text } as const)
       : referenceAt(reading, [start, end], facts.brand);
-  return reference === undefined ? { use: 'mark' } : { use: 'mark', reference };
+  if (reference !== undefined) return { use: 'mark', reference };
+  const described = describedBy(reading, [start, end], facts.named, facts.brand);
+  return described ? saidBy(PLAIN_WORD, described, reading) : { use: 'mark' };
 }
 
-function referenceBy(
+function saidBy(
   marker: Marker,
   { start, end }: { start: number; end: number },
   { text }: UseReading,
 ): UseHere {
-  return { use: 'compatible', by: { marker, start, end, text: text.slice(start, end) } };
+  const use = marker.use === 'descriptive' ? 'descriptive' : 'compatible';
+  return { use, by: { marker, start, end, text: text.slice(start, end) } };
 }
 
 /** Hints about the goods as a whole or about the mark at [start, end); never decisive. */

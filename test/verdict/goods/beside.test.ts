@@ -23,6 +23,13 @@ describe('the class of goods that are named right beside a word', () => {
     ['Сумка кожаная Coach', 'Coach', 18],
     ['Bolso negro Coach', 'Coach', 18],
     ['Масло моторное Shell Helix', 'Shell', 4],
+    ['海外代购 COACH 女包', 'COACH', 18],
+    ['美国代购COACH女包 正品', 'COACH', 18],
+    ['COACH 新款女包', 'COACH', 18],
+    ['折扣 VANS 男鞋', 'VANS', 25],
+    ['特价 Puma 儿童运动鞋', 'Puma', 25],
+    ['コーチ COACH レディース バッグ', 'COACH', 18],
+    ['运动鞋 男 Puma', 'Puma', 25],
   ])('%s: %s, class %i', (title, mark, wanted) => expect(besideIn(title, mark)).toContain(wanted));
 
   test.each([
@@ -36,6 +43,9 @@ describe('the class of goods that are named right beside a word', () => {
     ['a dash between', 'Bag - Coach', 'Coach'],
     ['a look of the goods before them', 'cat socks', 'cat'],
     ['no goods at all', 'coach nineteen', 'coach'],
+    ['a daughter, whom no goods follow', 'gap 女儿装饰', 'gap'],
+    ['a girl, whom no goods follow', '网红 coach 女孩 教练', 'coach'],
+    ['a word between in characters', 'coach 教练 女包', 'coach'],
   ])('none with %s: %s', (_, title, mark) => expect(besideIn(title, mark)).toEqual([]));
 });
 

@@ -33,6 +33,17 @@ test.each([
   ['吊床', 22],
   ['工具箱', 6],
   ['洗衣凝珠', 3],
+  ['sprchový gel', 3],
+  ['tusfürdő', 3],
+  ['doccia schiuma', 3],
+  ['pelembut pakaian', 3],
+  ['xịt khử mùi', 3],
+  ['brusegele', 3],
+  ['audífonos', 9],
+  ['casque bluetooth', 9],
+  ['fejhallgató', 9],
+  ['pračka', 7],
+  ['mosógép', 7],
 ])('%s are goods of class %i', (title, wanted) => {
   expect(
     offeredGoods({ id: '1', site: 'test', url: '', images: [], title: `${title}, black` }).classes,

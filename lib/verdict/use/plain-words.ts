@@ -1,0 +1,56 @@
+import { once } from '../../runtime/once';
+import { fold } from './fold';
+import type { Marker } from './marker';
+import json from './plain-words.json';
+
+/** "Jacke LEDER": the goods are of leather. */
+export const PLAIN_WORD: Marker = {
+  phrases: ['jacke'],
+  use: 'descriptive',
+  side: 'either',
+  reason: json.materials.reason,
+  example: { title: 'Herren Jacke LEDER schwarz', mark: 'LEDER' },
+};
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+const groups = once(() =>
+  [json.materials, json.cuts].map(({ classes, words }) => ({ classes, words: wordsOf(words) })),
+);
+const naming = once(() => [...wordsOf(json.named.words)]);
+
+/** A text as written and folded; the same object for all its marks. */
+interface Text {
+  text: string;
+  folded: string;
+}
+
+/**
+ * The goods that the mark at [start, end) only describes, where it is a word for what such goods are made of, or for how clothing is cut, as
+ * offsets: "Jacke LEDER", 日本slim牛仔裤. Its own goods, too: leather stays leather on clothing. Undefined where the title calls it a brand, or
+ * the listing's brand has it. O(goods named).
+ */
+export function describedBy(
+  { text, folded }: Text,
+  [start, end]: readonly [start: number, end: number],
+  named: readonly { phrase: string; class: number }[],
+  brand: string,
+): { start: number; end: number } | undefined {
+  const word = folded.slice(start, end).trim();
+  const group = groups().find(({ words }) => words.has(word));
+  if (!group || brand.includes(word) || isCalledBrand(folded, start) || REGISTERED.test(text.slice(end)))
+    return undefined;
+  const goods = named.find((one) => group.classes.includes(one.class));
+  const at = goods ? folded.indexOf(goods.phrase) : -1;
+  return at === -1 ? undefined : { start: at, end: at + goods!.phrase.length };
+}
+
+/** No word of the table is farther from its mark, in UTF-16 units. */
+const REACH = 24;
+
+const REGISTERED = /^\s?[®™]/;
+
+function isCalledBrand(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - REACH), start).replace(/[\s:«"“„–-]{1,4}$/u, '');
+  return naming().some((word) => before.endsWith(word));
+}
