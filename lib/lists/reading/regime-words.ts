@@ -78,3 +78,13 @@ export function regimeInWords(text: string): string {
   const code = codeOf(text);
   return MEMBERS.has(code) ? 'EU' : (OWN[code] ?? code);
 }
+
+/** The regime that a person names, by a code or in words; undefined for a text that is no country's and no regime of ours. */
+export function regimeNamed(text: string): string | undefined {
+  const regime = regimeInWords(text.trim());
+  if (/^[A-Z]{2}$/.test(regime)) return regime;
+  return OF_NO_COUNTRY.has(regime.toLowerCase()) ? regime.toLowerCase() : undefined;
+}
+
+/** The regimes of one's own marks, and of records of which nobody knows the customs. */
+const OF_NO_COUNTRY: ReadonlySet<string> = new Set(['own', 'other']);
