@@ -45,9 +45,9 @@ function hasItsGround(said: {
 }
 const GROUND = 'the ground and its explanation must be those that decision_ground names';
 
-/** Whether content came after it was decided on. Both are days, of clocks that may be a day apart. */
+/** Whether content came after it was decided on, where that is a day of a decision. Both are of clocks that may be a day apart. */
 const liesBehind = (content: string, decided: string) =>
-  Date.parse(content) - Date.parse(decided) > 24 * 60 * 60_000;
+  decided >= form.earliest.application_date && Date.parse(content) - Date.parse(decided) > 24 * 60 * 60_000;
 
 export const PlatformSchema = v.pipe(
   v.strictObject(PLATFORM),

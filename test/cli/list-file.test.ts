@@ -37,3 +37,36 @@ test.each([
   rmSync(folder, { recursive: true });
   expect(date).toBe(expected);
 });
+
+const ROW = { regime: 'CN', recordNo: 'T1', markText: 'APPLE', holder: '苹果公司', status: 'active' };
+
+async function labelOf(name: string, ...sources: object[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'list-file-'));
+  const path = join(folder, name);
+  const rows = sources.map((source, at) => JSON.stringify({ ...ROW, recordNo: `T${at}`, source }));
+  writeFileSync(path, `${rows.join('\n')}\n`);
+  const { label } = (await packListFiles([path])).lists[0]!;
+  rmSync(folder, { recursive: true });
+  return label;
+}
+
+test.each([
+  ['of none', [{}], undefined],
+  ['of all', [{ expires: '2026-05-01' }, { expires: '2026-05-01' }], '2026-05-01'],
+  ['of the first that ends', [{ expires: '2026-07-01' }, { expires: '2026-05-01' }], '2026-05-01'],
+  ['of one alone', [{}, { expires: '2026-05-01' }], '2026-05-01'],
+])('a list ends with the day %s of its rows', async (_, sources, expected) => {
+  expect((await labelOf('a.jsonl', ...sources)).expires).toBe(expected);
+});
+
+test.each([
+  ['a file of no name but its ending', '.jsonl', {}, '.jsonl'],
+  ['a file of two endings alone', '.jsonl.jsonl', {}, '.jsonl.jsonl'],
+  ['rows that give the list a name like a book', 'a.jsonl', { list: 'x'.repeat(500) }, 'x'.repeat(400)],
+  ['rows that give it a blank one', 'a.jsonl', { list: '   ' }, 'a.jsonl'],
+  ['rows that give it a name', 'a.jsonl', { list: 'gacc' }, 'gacc'],
+  ['a name with spaces', 'a b.jsonl', {}, 'a b'],
+  ['a name with a line end', 'a\nb.jsonl', {}, 'a\nb'],
+])('a list has a name from %s', async (_, file, source, expected) => {
+  expect((await labelOf(file, source)).name).toBe(expected);
+});
