@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isNullWord } from '../../domain/null-word';
 import { inForceOn } from '../../domain/recordal';
 import { SHOWN_FROM } from '../../domain/thresholds';
 import type { CompiledList } from '../../lists/compiled/open';
@@ -34,8 +33,8 @@ export const lookUpTool = tool(
 );
 
 function lookUp({ mark, most }: z.output<typeof Input>, { lists, judging }: Desk): Answer {
-  // Nothing can be looked up for it, and what nobody looked up is not "not recorded".
-  if (!/[\p{L}\p{N}]/u.test(mark) || isNullWord(mark)) throw new RefusedInput('mark has no word to look up.');
+  // Nothing is looked up for it, which is not the same as not recorded.
+  if (!/[\p{L}\p{N}]/u.test(mark)) throw new RefusedInput('mark has no word to look up.');
   const { on } = judging();
   const facts = factsOf(lists, on);
   const found = lists.flatMap((list) => recordalsIn(list, mark, on));
