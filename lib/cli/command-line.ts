@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { visibleControls } from '../text/controls';
 import { commandsFor } from './commands';
-import { endNow, endWell, tell, UNUSABLE } from './ending';
+import { endNow, endWell, isInterrupted, tell, UNUSABLE } from './ending';
 import { refuseUnclearOptions } from './given-options';
 
 /** Runs the command that was typed, in this process. `program`: what a thread of it runs. */
@@ -17,6 +17,7 @@ export async function run(program: URL): Promise<void> {
   try {
     await commandLine.parseAsync();
   } catch (error) {
+    if (isInterrupted()) return;
     endNow(codeFor(error));
   }
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { packListFiles } from '../../lib/cli/list-file';
 
 test('a list from a file tells the classes of its rows, and which marks of a holder translate each other', async () => {
@@ -69,4 +69,25 @@ test.each([
   ['a name with a line end', 'a\nb.jsonl', {}, 'a\nb'],
 ])('a list has a name from %s', async (_, file, source, expected) => {
   expect((await labelOf(file, source)).name).toBe(expected);
+});
+
+test.each([
+  ['of two folders', ['a/cn.jsonl', 'b/cn.jsonl'], ['cn']],
+  ['of two endings', ['a/cn.jsonl', 'a/cn.json'], ['cn']],
+  ['of three files, once', ['a/cn.jsonl', 'b/cn.jsonl', 'a/cn.json'], ['cn']],
+  ['but not of two names', ['a/cn.jsonl', 'a/us.jsonl'], []],
+  ['but not of names of which one begins like the other', ['a/cn.jsonl', 'a/cn2.jsonl'], []],
+])('lists of one name are told, %s', async (_, files, told) => {
+  const folder = mkdtempSync(join(tmpdir(), 'list-file-'));
+  for (const name of ['a', 'b']) mkdirSync(join(folder, name));
+  for (const file of files) writeFileSync(join(folder, file), `${JSON.stringify(ROW)}\n`);
+  let said = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+  await packListFiles(files.map((file) => join(folder, file)));
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+  expect([...said.matchAll(/several lists are called (\w+)/g)].map(([, name]) => name)).toEqual(told);
 });
