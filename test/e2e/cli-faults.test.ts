@@ -96,6 +96,8 @@ const recordals = (count: number) =>
         holder: 'Nike Innovate C.V.',
         validFrom: '2018-05-04',
         validTo: '2028-05-03',
+        // Of a known day, so that nothing is said of the list beside the fault.
+        source: { date: '2026-05-01' },
       },
     })),
   );
