@@ -228,7 +228,8 @@ describe('opening a list', () => {
     [' CN ', 'CN'],
     ['中国', 'CN'],
     ['GB', 'UK'],
-    ['Germany', 'EU'],
+    ['Germany', 'DE'],
+    ['European Union', 'EU'],
     ['PE', 'PE'],
   ])('knows the regime %s', async (regime, expected) => {
     const { lists } = await openList(utf8('recordNo,mark\nX-1,ZORVEX\n'), { regime });
