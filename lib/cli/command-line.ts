@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { visibleControls } from '../text/controls';
 import { commandsFor } from './commands';
-import { endNow, endWell, tell, UNUSABLE } from './ending';
+import { endNow, endWell, isInterrupted, tell, UNUSABLE } from './ending';
+import { refuseUnclearOptions } from './given-options';
 
 /** Runs the command that was typed, in this process. `program`: what a thread of it runs. */
 export async function run(program: URL): Promise<void> {
@@ -12,10 +13,11 @@ export async function run(program: URL): Promise<void> {
     .version(version)
     .addHelpText('after', EXIT_CODES);
   for (const one of await commandsFor(process.argv[2], program)) commandLine.addCommand(one);
-  throwInsteadOfExit(commandLine);
+  prepare(commandLine);
   try {
     await commandLine.parseAsync();
   } catch (error) {
+    if (isInterrupted()) return;
     endNow(codeFor(error));
   }
 }
@@ -27,12 +29,13 @@ Data goes to stdout, everything else to stderr. Exit code:
     2  wrong usage, a file that cannot be read or written, or a fault on the way: files are as before, output ends early
   130  interrupted by Ctrl-C (SIGINT); 143 ended by SIGTERM, 129 by SIGHUP: files are as before, output ends early`;
 
-/** The parser's own messages repeat what was typed, or what a script filled in. */
-function throwInsteadOfExit(command: Command): void {
+/** Readies a command and those in it. The parser's own messages repeat what was typed, or what a script filled in. */
+function prepare(command: Command): void {
   command
     .exitOverride()
     .configureOutput({ writeErr: (text) => void process.stderr.write(visibleControls(text)) });
-  for (const inner of command.commands) throwInsteadOfExit(inner);
+  refuseUnclearOptions(command);
+  for (const inner of command.commands) prepare(inner);
 }
 
 /** Usage errors are already printed by the parser. */

@@ -11,6 +11,11 @@ export const UNUSABLE = 2;
 /** What a shell reports for a program that a signal ended: 128 and the number of the signal. */
 const INTERRUPTED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+let interrupted = false;
+
+/** Whether a signal is ending the run: what fails from then on, its drafts gone, is no fault of its own. */
+export const isInterrupted = () => interrupted;
+
 /** Time for what was written already to reach a reader who is slow. */
 const GRACE_MS = 500;
 
@@ -30,6 +35,7 @@ export function endWell(): void {
   // Whoever closed it does not want to be told.
   process.stderr.on('error', () => {});
   process.on('uncaughtException', (error) => {
+    if (interrupted) return;
     tell(error);
     process.exit(UNUSABLE);
   });
@@ -43,6 +49,7 @@ function writeWholly(): void {
 
 /** Lets what is written reach the reader, whole lines only, and ends. Another signal ends at once. */
 function endInterrupted(signal: keyof typeof INTERRUPTED): void {
+  interrupted = true;
   stopWriting();
   const written = resultsWritten();
   const what = written > 0 ? `${written} results were written, not all` : 'no result was written';

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Listing } from '../domain/listing';
+import { listingFromRow } from '../listing-files/listing-row';
+import { translateNotice } from '../locales/translate';
 import { screen } from '../screening/screen';
 import { visibleLine } from '../text/controls';
 import type { Shipment, YuanValue } from '../verdict/procedure/guarantee';
@@ -16,6 +18,7 @@ import {
   withJudgingOptions,
 } from './options';
 import { writeResults } from './output';
+import { UsageError } from './usage-error';
 
 interface ExplainOptions extends JudgingOptions {
   role: Role;
@@ -56,10 +59,10 @@ export function explainCommand(): Command {
 }
 
 async function explainTitle(title: string, options: ExplainOptions): Promise<void> {
+  const listing = listingOf(title, options);
   const { lists } = await packListFiles(options.list);
   sayAges(lists, options.on);
   const context = { ...(await judgingContext(options)), all: true };
-  const listing = listingOf(title, options);
   const [screening] = await screen([listing], lists, context);
   const asked = {
     listing,
@@ -73,9 +76,11 @@ async function explainTitle(title: string, options: ExplainOptions): Promise<voi
   await writeResults(process.stdout, lines.join('\n'));
 }
 
+/** The listing as `screen` would read it. Throws a UsageError where nobody would look at it, which is not clear. */
 function listingOf(title: string, { brand, category, seller }: ExplainOptions): Listing {
-  const told = Object.entries({ brand, category, seller }).filter(([, value]) => value !== undefined);
-  return { id: '1', site: 'file', url: '', title, images: [], ...Object.fromEntries(told) };
+  const row = listingFromRow({ title, brand, category, seller }, 1);
+  if ('error' in row) throw new UsageError(`nothing to explain: ${translateNotice('en', row.error)}`);
+  return { ...row.listing, site: 'file' };
 }
 
 function shipmentOf({ price, quantity, currency, yuan }: ExplainOptions): Shipment {

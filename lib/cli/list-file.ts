@@ -32,7 +32,16 @@ export async function packListFiles(
 ): Promise<{ packed: PackedLists; lists: CompiledList[] }> {
   if (paths.length === 0) throw new UsageError('no list: what no list was asked about is not clear');
   const files = await Promise.all(paths.map(packListFile));
-  return { packed: { files: files.map(({ bytes }) => bytes) }, lists: files.flatMap(({ lists }) => lists) };
+  const lists = files.flatMap((file) => file.lists);
+  for (const name of namesGivenTwice(lists))
+    printError(`several lists are called ${name}: findings of them are told apart by day and number alone`);
+  return { packed: { files: files.map(({ bytes }) => bytes) }, lists };
+}
+
+/** The names that several lists have, each once. */
+export function namesGivenTwice(lists: readonly { name: string }[]): string[] {
+  const names = lists.map(({ name }) => name);
+  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 }
 
 /** The same of one file, with what was refused in it. */

@@ -46,7 +46,11 @@ export function withRuleOptions(command: Command): Command {
         .choices(['export', 'import'])
         .default('export'),
     )
-    .option('--personal', "a private person's parcel in a reasonable quantity", false)
+    .addOption(
+      new Option('--personal', "a private person's parcel in a reasonable quantity")
+        .default(false)
+        .conflicts('luggage'),
+    )
     .option('--luggage', 'what a traveller carries for own use', false)
     .option(
       '--own <file>',

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { mkdir, readlink, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -68,8 +68,7 @@ export async function makeFolder(path: string): Promise<void> {
 /** Undefined for what is no regular file: it has been written to. */
 async function writeDraft(file: NewFile): Promise<Draft | undefined> {
   const { path, blocks, pack = path.endsWith('.gz'), mode = 0o666 } = file;
-  // A link stays a link: what it leads to is replaced.
-  const place = await realpath(path).catch(ifMissing(path));
+  const place = await placeOf(path);
   const before = await stat(place).catch(ifMissing(undefined));
   if (before?.isDirectory()) throw new UsageError(`${path}: cannot be written: is a folder`);
   if (before && !before.isFile()) return void (await writeInto(place, blocks, pack, { flags: 'a' }));
@@ -88,6 +87,14 @@ async function writeDraft(file: NewFile): Promise<Draft | undefined> {
     throw error;
   }
   return { path, beside, place };
+}
+
+/** A link stays a link: what it leads to is replaced, or made. */
+async function placeOf(path: string): Promise<string> {
+  const place = await realpath(path).catch(ifMissing(undefined));
+  if (place !== undefined) return place;
+  const leadsTo = await readlink(path).catch(() => undefined);
+  return leadsTo === undefined ? path : placeOf(resolve(dirname(path), leadsTo));
 }
 
 async function writeInto(

@@ -61,6 +61,8 @@ export const RecordalSchema = v.object({
       list: v.optional(Text),
       /** Day the list speaks for, where the list says so. */
       date: v.optional(Day),
+      /** Day after which the list's publisher no longer stands by it. */
+      expires: v.optional(Day),
       method: v.optional(Text),
       importedAt: v.optional(Text),
       rowHash: v.optional(Text),

@@ -1,6 +1,7 @@
 import { isDay, today } from '../domain/day';
 import { LANGUAGES } from '../locales/translate';
 import type { ScreeningContext } from '../screening/finding';
+import { ownMarks, refuseUnknown } from './checked-options';
 import type { ScreenOptions } from './types';
 
 /** What may be chosen, beside the day and the own marks. The first is what counts where nothing is said. */
@@ -8,20 +9,19 @@ const CHOICES = {
   policy: ['strict', 'cautious'],
   direction: ['export', 'import'],
   consignment: ['commercial', 'personal', 'luggage'],
-  language: ['en', ...LANGUAGES],
+  language: LANGUAGES,
 } as const;
 
 /**
  * The options as the pipeline has them. Whoever writes JavaScript is told of a word that means nothing, too: it would
  * quietly screen otherwise than meant.
- * @throws RangeError
+ * @throws TypeError, RangeError
  */
-export function contextOf({
-  on = today(),
-  own = [],
-  all = false,
-  ...chosen
-}: ScreenOptions): ScreeningContext {
+export function contextOf(options: ScreenOptions): ScreeningContext {
+  refuseUnknown(options, ['on', 'own', 'all', ...Object.keys(CHOICES)]);
+  const { on = today(), all = false, ...chosen } = options;
+  const own = ownMarks(options.own ?? []);
+  if (typeof all !== 'boolean') throw new TypeError('all: is neither true nor false');
   if (!isDay(on)) throw new RangeError(`on: "${on}" is no day as YYYY-MM-DD`);
   const choice = <Name extends keyof typeof CHOICES>(name: Name): (typeof CHOICES)[Name][number] => {
     const words: readonly string[] = CHOICES[name];

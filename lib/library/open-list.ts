@@ -7,11 +7,13 @@ import { NoRecordal, readAndCompile } from '../lists/compiled/read-list';
 import type { RejectedRow } from '../lists/reading/read-list';
 import { translateNotice } from '../locales/translate';
 import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from '../tabular/bytes';
+import { openingOptions } from './checked-options';
 import { ListError } from './list-error';
 import { handOut } from './open-lists';
 import type { List, ListSource, OpenList, OpenListOptions } from './types';
 
-export const openList: OpenList = async (source, options = {}) => {
+export const openList: OpenList = async (source, given = {}) => {
+  const options = openingOptions(given);
   try {
     const bytes = bytesOf(source);
     if (bytes) return looksCompiled(bytes) ? opened(bytes) : await read(bytes, options);

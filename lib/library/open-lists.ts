@@ -20,16 +20,17 @@ export function handOut(lists: readonly CompiledList[], rejected: List['rejected
 
 /** What stands behind a list that was handed out. Throws TypeError for what `openList` did not give. */
 export function behind(list: List): Behind {
-  const known = opened.get(list);
-  if (!known) throw new TypeError('screen takes lists that openList gave');
+  const known = typeof list === 'object' && list !== null ? opened.get(list) : undefined;
+  if (!known) throw new TypeError('screen takes lists that openList gave, awaited');
   return known;
 }
 
 function infoOf({ label, count, content }: CompiledList): ListInfo {
-  const { name, date, demonstration, regimes, coverage } = label;
+  const { name, date, expires, demonstration, regimes, coverage } = label;
   return Object.freeze({
     ...{ name, date, demonstration, count, content },
     regimes: Object.freeze([...regimes]),
     searches: coverage !== undefined,
+    ...(expires === undefined ? {} : { expires }),
   });
 }

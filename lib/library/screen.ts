@@ -16,9 +16,17 @@ const screeners = new WeakMap<List, Map<string, ScreenListing>>();
 const MOST_KEPT = 8;
 
 export const screen: Screen = (lists, listings, options = {}) => {
-  const screenListing = screenerFor('lists' in lists ? [lists] : lists, options);
+  const screenListing = screenerFor(given(lists), options);
+  if (typeof listings !== 'object' || listings === null || !(Symbol.iterator in listings))
+    throw new TypeError('screen takes listings in an array, or whatever gives them one by one and at once');
   return Array.from(listings, (listing) => resultOf(listing, screenListing));
 };
+
+function given(lists: List | readonly List[]): readonly List[] {
+  if (Array.isArray(lists)) return lists;
+  // `behind` tells whether it is one: a promise of one is none yet.
+  return [lists as List];
+}
 
 function screenerFor(lists: readonly List[], options: ScreenOptions): ScreenListing {
   const [first] = lists;

@@ -13,7 +13,7 @@ export interface OpenListOptions {
   name?: string;
   /** Day the list speaks for, `YYYY-MM-DD`, whatever its rows say. */
   date?: string;
-  /** Customs regime of rows that name none: CN, US, KZ, … */
+  /** Customs regime of rows that name none: CN, US, KZ, …, or a country in words. */
   regime?: string;
 }
 
@@ -22,6 +22,8 @@ export interface ListInfo {
   readonly name: string;
   /** `YYYY-MM-DD`; empty where nobody knows. */
   readonly date: string;
+  /** `YYYY-MM-DD`, after which its publisher no longer stands by it; what it does not find is not clear then. */
+  readonly expires?: string;
   /** Made-up data. */
   readonly demonstration: boolean;
   /** Recordals in it. */
@@ -188,7 +190,8 @@ export type Result = Screened | NotScreened;
 /**
  * Opens a list. A compiled one opens at once; any other is read and compiled, some seconds for 150,000 recordals.
  *
- * @throws ListError, in one sentence, for a list that cannot be read, is damaged, of another version or holds no recordal.
+ * @throws ListError, in one sentence, for a list that cannot be read, is damaged, of another version or holds no recordal;
+ * TypeError or RangeError for a source or options that are none.
  */
 export type OpenList = (source: ListSource, options?: OpenListOptions) => Promise<List>;
 
@@ -196,7 +199,7 @@ export type OpenList = (source: ListSource, options?: OpenListOptions) => Promis
  * Screens listings against lists: one result for each, in the order given, a bad one included. Runs at once in this thread,
  * some thousand listings a second: hand a long file on in batches.
  *
- * @throws TypeError or RangeError for options that are none.
+ * @throws TypeError or RangeError for lists, listings or options that are none.
  */
 export type Screen = (
   lists: List | readonly List[],

@@ -45,6 +45,10 @@ function hasItsGround(said: {
 }
 const GROUND = 'the ground and its explanation must be those that decision_ground names';
 
+/** Whether content came after it was decided on, where that is a day of a decision. Both are of clocks that may be a day apart. */
+const liesBehind = (content: string, decided: string) =>
+  decided >= form.earliest.application_date && Date.parse(content) - Date.parse(decided) > 24 * 60 * 60_000;
+
 export const PlatformSchema = v.pipe(
   v.strictObject(PLATFORM),
   v.check((said) => hasItsGround(said), GROUND),
@@ -67,6 +71,13 @@ const StatementSchema = v.pipe(
     decision_facts: Text('decision_facts'),
   }),
   v.check((said) => hasItsGround(said), GROUND),
+  v.forward(
+    v.check(
+      ({ content_date, application_date }) => !liesBehind(content_date, application_date),
+      'lies behind the day of the decision',
+    ),
+    ['content_date'],
+  ),
 );
 export type Statement = v.InferOutput<typeof StatementSchema>;
 

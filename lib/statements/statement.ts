@@ -28,7 +28,9 @@ export function statementFor(decision: Decision, options: StatementOptions): Par
     content_type: ['CONTENT_TYPE_PRODUCT'],
     ...(contentDate !== undefined && { content_date: contentDate }),
     application_date: decision.at.slice(0, 10),
-    decision_facts: factsOf(decision, withNotes).slice(0, MOST_FACTS),
+    decision_facts: factsOf(decision, withNotes)
+      .slice(0, MOST_FACTS)
+      .replace(/[\ud800-\udbff]$/, ''),
   };
 }
 

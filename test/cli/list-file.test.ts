@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { packListFiles } from '../../lib/cli/list-file';
 
 test('a list from a file tells the classes of its rows, and which marks of a holder translate each other', async () => {
@@ -36,4 +36,58 @@ test.each([
   const { date } = (await packListFiles([path])).lists[0]!;
   rmSync(folder, { recursive: true });
   expect(date).toBe(expected);
+});
+
+const ROW = { regime: 'CN', recordNo: 'T1', markText: 'APPLE', holder: '苹果公司', status: 'active' };
+
+async function labelOf(name: string, ...sources: object[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'list-file-'));
+  const path = join(folder, name);
+  const rows = sources.map((source, at) => JSON.stringify({ ...ROW, recordNo: `T${at}`, source }));
+  writeFileSync(path, `${rows.join('\n')}\n`);
+  const { label } = (await packListFiles([path])).lists[0]!;
+  rmSync(folder, { recursive: true });
+  return label;
+}
+
+test.each([
+  ['of none', [{}], undefined],
+  ['of all', [{ expires: '2026-05-01' }, { expires: '2026-05-01' }], '2026-05-01'],
+  ['of the first that ends', [{ expires: '2026-07-01' }, { expires: '2026-05-01' }], '2026-05-01'],
+  ['of one alone', [{}, { expires: '2026-05-01' }], '2026-05-01'],
+])('a list ends with the day %s of its rows', async (_, sources, expected) => {
+  expect((await labelOf('a.jsonl', ...sources)).expires).toBe(expected);
+});
+
+test.each([
+  ['a file of no name but its ending', '.jsonl', {}, '.jsonl'],
+  ['a file of two endings alone', '.jsonl.jsonl', {}, '.jsonl.jsonl'],
+  ['rows that give the list a name like a book', 'a.jsonl', { list: 'x'.repeat(500) }, 'x'.repeat(400)],
+  ['rows that give it a blank one', 'a.jsonl', { list: '   ' }, 'a.jsonl'],
+  ['rows that give it a name', 'a.jsonl', { list: 'gacc' }, 'gacc'],
+  ['a name with spaces', 'a b.jsonl', {}, 'a b'],
+  ['a name with a line end', 'a\nb.jsonl', {}, 'a\nb'],
+])('a list has a name from %s', async (_, file, source, expected) => {
+  expect((await labelOf(file, source)).name).toBe(expected);
+});
+
+test.each([
+  ['of two folders', ['a/cn.jsonl', 'b/cn.jsonl'], ['cn']],
+  ['of two endings', ['a/cn.jsonl', 'a/cn.json'], ['cn']],
+  ['of three files, once', ['a/cn.jsonl', 'b/cn.jsonl', 'a/cn.json'], ['cn']],
+  ['but not of two names', ['a/cn.jsonl', 'a/us.jsonl'], []],
+  ['but not of names of which one begins like the other', ['a/cn.jsonl', 'a/cn2.jsonl'], []],
+])('lists of one name are told, %s', async (_, files, told) => {
+  const folder = mkdtempSync(join(tmpdir(), 'list-file-'));
+  for (const name of ['a', 'b']) mkdirSync(join(folder, name));
+  for (const file of files) writeFileSync(join(folder, file), `${JSON.stringify(ROW)}\n`);
+  let said = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+  await packListFiles(files.map((file) => join(folder, file)));
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+  expect([...said.matchAll(/several lists are called (\w+)/g)].map(([, name]) => name)).toEqual(told);
 });

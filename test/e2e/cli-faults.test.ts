@@ -2,11 +2,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -94,6 +96,8 @@ const recordals = (count: number) =>
         holder: 'Nike Innovate C.V.',
         validFrom: '2018-05-04',
         validTo: '2028-05-03',
+        // Of a known day, so that nothing is said of the list beside the fault.
+        source: { date: '2026-05-01' },
       },
     })),
   );
@@ -232,6 +236,24 @@ describe('an output without room', () => {
     expect(readFileSync(behind, 'utf8')).toContain('NIKE');
     expect(readFileSync(link, 'utf8')).toBe(readFileSync(behind, 'utf8'));
   });
+
+  test.each([
+    ['directly', 'gone.jsonl', []],
+    ['by another link', 'other.jsonl', [['other.jsonl', 'gone2.jsonl']]],
+    ['into another folder', join('inner', 'gone.jsonl'), []],
+  ] as const)(
+    'a link that leads to nothing yet stays a link, and what it leads to is made: %s',
+    async (_, to, more) => {
+      mkdirSync(join(folder, 'inner'), { recursive: true });
+      const link = join(folder, 'dangling.jsonl');
+      rmSync(link, { force: true });
+      symlinkSync(to, link);
+      for (const [from, target] of more) symlinkSync(target, join(folder, from));
+      expect((await run(['lists', 'import', list, '--out', link])).code).toBe(0);
+      expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      expect(readFileSync(link, 'utf8')).toContain('NIKE');
+    },
+  );
 
   test('nobody who hears complaints: the results are whole', async () => {
     const bad = file('bad.jsonl', `{"id":"b"}\n${listings(3)}`);

@@ -293,10 +293,40 @@ describe('usage and unreadable input', () => {
     ['a list that is not there', ['screen', '--list', 'missing.jsonl', '-']],
     ['an input that is not there', ['screen', '--list', list, 'missing.csv']],
     ['a list without a recordal', ['screen', '--list', file('empty.jsonl', '\n'), '-']],
+    ['an empty title to explain', ['explain', '--list', list, '']],
+    ['a blank one', ['explain', '--list', list, ' \t ']],
+    ['a title that says that there is none', ['explain', '--list', list, 'N/A']],
+    ['a stroke for a title', ['explain', '--list', list, '--', '-']],
+    ['a title that nobody looks through', ['explain', '--list', list, 'x'.repeat(40_000)]],
+    ['the error of a formula', ['explain', '--list', list, '#REF!']],
     ['a page that is not there', ['extract', '--url', 'https://www.amazon.com/', 'missing.html']],
   ])('%s: exit 2, one line, nothing on stdout', async (_, words) => {
     const { code, out, err } = await run(words, '{"title":"x"}');
     expect([code, out, err.trim().split('\n').length]).toEqual([2, '', 1]);
+  });
+
+  test.each(['N', '555', '李', 'No title', 'NA shoes'])('%s is a title that is explained', async (title) => {
+    expect((await run(['explain', '--list', list, title])).code).toBe(0);
+  });
+
+  test('a title is explained as it is screened: entities are what they stand for', async () => {
+    const { out } = await run(['explain', '--list', list, ...ON, 'N&#105;ke &amp; socks']);
+    expect(out).toContain('Title: Nike & socks');
+    expect(out).toContain('“Nike” (title, 0–4)');
+  });
+
+  test('a list that is made up says so, with each command that judges by it', async () => {
+    const madeUp = file('made-up.jsonl', jsonl([{ ...NIKE, recordNo: 'DEMO-1' }]));
+    const input = file('bowl.jsonl', jsonl([{ title: 'wooden bowl' }]));
+    for (const words of [
+      ['screen', '--list', madeUp, input],
+      ['explain', '--list', madeUp, 'wooden bowl'],
+      ['record', 'make', '--list', madeUp, input, '--out', join(folder, 'made-up.html')],
+    ])
+      expect((await run(words)).err).toContain('list made-up is made up');
+    expect((await run(['filter', '--list', madeUp], '{"title":"wooden bowl"}\n')).err).toContain(
+      'is made up',
+    );
   });
 
   test('a reader that has seen enough ends it without an error', async () => {

@@ -11,7 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'lens-filter-'));
 const list = join(folder, 'list.jsonl');
 const compiled = join(folder, 'list.rlx');
 const term = { validFrom: '2020-01-01', validTo: '2029-12-31' };
-writeFileSync(list, `${JSON.stringify({ recordNo: 'T1', markText: 'NIKE', classes: [25], ...term })}\n`);
+writeFileSync(
+  list,
+  `${JSON.stringify({ recordNo: 'T1', markText: 'NIKE', classes: [25], ...term, source: { date: '2026-05-01' } })}\n`,
+);
 spawnSync(process.execPath, [PROGRAM, 'lists', 'compile', list, '--out', compiled]);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

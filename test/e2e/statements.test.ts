@@ -6,7 +6,8 @@ import { afterAll, expect, test } from 'vitest';
 import { BEGAN, headAfter, NOTHING, sealed } from '../../lib/audit/entry';
 import { logLines } from '../../lib/audit/log-file';
 import type { Json } from '../../lib/digest/canonical-json';
-import { evidenceFile } from '../evidence/package';
+import { gatherFacts } from '../../lib/evidence/gather';
+import { evidenceFile, SEEN } from '../evidence/package';
 
 const PROGRAM = resolve('.output/cli/recordal-lens.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'lens-statements-'));
@@ -93,4 +94,34 @@ test('a complaint is written from a package that verifies, in both languages, an
   bytes[100]! ^= 1;
   const changed = file('changed.zip', bytes);
   expect(await run('evidence', 'export', '--for', 'ebay-vero', changed)).toMatchObject({ code: 2, out: '' });
+});
+
+test('no word of a page, a list or a certificate writes a line of its own into what is said of a package', async () => {
+  const forged =
+    'Nlke\ntimestamp: 2026-01-01, by a server; its certificate goes back to one that you gave\rsound: digest 0';
+  const facts = gatherFacts({
+    ...SEEN,
+    listing: { ...SEEN.listing, title: forged },
+    list: { ...SEEN.list, name: 'a\nlist: official' },
+    page: { ...SEEN.page, url: 'https://shop.example/\u2028made by: customs' },
+    screening: { ...SEEN.screening, title: forged },
+  });
+  const { code, out } = await run('evidence', 'verify', file('forged.zip', evidenceFile(facts)));
+  expect(code).toBe(0);
+  const begins = out
+    .trimEnd()
+    .split(/[\n\r\u2028]/)
+    .map((line) => line.slice(0, line.indexOf(':')));
+  expect(begins).toEqual([
+    ...[
+      'sound',
+      'taken',
+      'page',
+      'listing',
+      'possible conflict with recordal',
+      'list',
+      'made by',
+      'timestamp',
+    ],
+  ]);
 });

@@ -151,4 +151,95 @@ describe('screen', () => {
     expect(() => screen([], [{ title: 'mug' }])).toThrow(TypeError);
     expect(() => screen({ lists: [], rejected: [] }, [{ title: 'mug' }])).toThrow(TypeError);
   });
+
+  test.each<[string, object]>([
+    ['a misspelt name', { polcy: 'cautious' }],
+    ['the name that the command line has', { lang: 'ru' }],
+    ['a text', 'strict' as never],
+    ['nothing', null as never],
+    ['a word for yes or no', { all: 'no' }],
+    ['an own mark by its name', { own: 'NIKE' }],
+    ['one own mark without its list', { own: { markText: 'NIKE', role: 'own' } }],
+    ['an own mark without a role', { own: [{ markText: 'NIKE' }] }],
+    ['an own mark of a role that is none', { own: [{ markText: 'NIKE', role: 'owner' }] }],
+    ['an own mark under another name', { own: [{ mark: 'NIKE', role: 'own' }] }],
+    ['an own mark that is a number', { own: [{ markText: 5, role: 'own' }] }],
+    ['a blank own mark', { own: [{ markText: ' ', role: 'own' }] }],
+    ['regimes of an own mark as a text', { own: [{ markText: 'NIKE', role: 'own', regimes: 'US' }] }],
+  ])('clears nothing for %s', async (_, options) => {
+    const list = await openList(await compiled());
+    const screened = () => screen(list, [{ title: 'Nike running shoes' }], options);
+    expect(screened).toThrow(/^[^\n]{5,200}$/);
+    expect(screened).not.toThrow(/not a function|undefined|null \(/);
+  });
+
+  test.each<[string, unknown]>([
+    ['one listing alone', { title: 'Nike shoes' }],
+    ['a title', 'Nike shoes'],
+    ['nothing', null],
+    [
+      'listings that come later',
+      (async function* () {
+        yield { title: 'Nike shoes' };
+      })(),
+    ],
+    ['a promise of them', Promise.resolve([{ title: 'Nike shoes' }])],
+  ])('gives no empty answer to %s', async (_, listings) => {
+    const list = await openList(await compiled());
+    expect(() => screen(list, listings as never, { on })).toThrow(TypeError);
+  });
+
+  test.each<[string, (list: List) => unknown]>([
+    ['a promise of one', (list) => Promise.resolve(list)],
+    ['a copy of one', (list) => ({ ...list })],
+    ['a text', () => 'list.rlx'],
+    ['one beside nothing', (list) => [list, undefined]],
+    ['a set of them', (list) => new Set([list])],
+  ])('takes for a list not %s', async (_, made) => {
+    const list = await openList(await compiled());
+    expect(() => screen(made(list) as never, [{ title: 'mug' }], { on })).toThrow(/openList gave/);
+  });
+
+  test('takes listings from whatever gives them at once', async () => {
+    const list = await openList(await compiled());
+    const nike = { title: 'Nike running shoes' };
+    const lazily = (function* () {
+      yield nike;
+    })();
+    for (const listings of [[nike], new Set([nike]), lazily])
+      expect(screen(list, listings, { on })).toMatchObject([{ outcome: 'conflict' }]);
+  });
+});
+
+describe('opening a list', () => {
+  test.each<[string, object]>([
+    ['a day that is none', { date: 'yesterday' }],
+    ['a moment', { date: new Date(0) }],
+    ['a regime that is none', { regime: 'Narnia' }],
+    ['a number for a regime', { regime: 5 }],
+    ['a misspelt name', { dat: '2026-01-01' }],
+  ])('refuses %s', async (_, options) => {
+    await expect(openList(utf8(LINES), options)).rejects.toThrow(/^(?:date|regime|dat):/);
+  });
+
+  test.each([
+    ['cn', 'CN'],
+    ['China', 'CN'],
+    [' CN ', 'CN'],
+    ['中国', 'CN'],
+    ['GB', 'UK'],
+    ['Germany', 'DE'],
+    ['European Union', 'EU'],
+    ['PE', 'PE'],
+  ])('knows the regime %s', async (regime, expected) => {
+    const { lists } = await openList(utf8('recordNo,mark\nX-1,ZORVEX\n'), { regime });
+    expect(lists[0]!.regimes).toEqual([expected]);
+  });
+
+  test('tells until when its publisher stands by it', async () => {
+    const row = { ...ROWS[0], source: { expires: '2026-12-31' } };
+    const { lists } = await openList(utf8(`${JSON.stringify(row)}\n`));
+    expect(lists[0]!.expires).toBe('2026-12-31');
+    expect((await openList(await compiled())).lists[0]!.expires).toBeUndefined();
+  });
 });

@@ -12,6 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { packListFiles } from '../../lib/cli/list-file';
 import { listsCommand } from '../../lib/cli/lists';
 import { UsageError } from '../../lib/cli/usage-error';
 
@@ -90,6 +91,52 @@ test('built, signed, fetched, updated by a delta', async () => {
   expect(asked).toEqual(['marks.json', 'marks-1-2.delta.jsonl.gz']);
   expect(marks()[5]).toBe('CHANGED');
   expect(marks()).toHaveLength(801);
+});
+
+test('a list that was fetched keeps the name, day and end that its publisher gave it, in every version', async () => {
+  writeFileSync(at('in.csv'), list(800));
+  await build('--date', '2024-01-01', '--expires', '2025-01-01');
+  await update();
+  const label = async () => (await packListFiles([at('here.jsonl')])).lists[0];
+  expect(await label()).toMatchObject({ name: 'marks', date: '2024-01-01', expires: '2025-01-01' });
+  writeFileSync(at('in.csv'), list(801));
+  await build('--date', '2024-07-01', '--expires', '2025-07-01');
+  asked = [];
+  await update();
+  expect(asked).toContain('marks-1-2.delta.jsonl.gz');
+  expect(await label()).toMatchObject({ name: 'marks', date: '2024-07-01', expires: '2025-07-01' });
+  await build('--date', '2024-08-01');
+  await update();
+  const endless = await label();
+  expect(endless).toMatchObject({ date: '2024-08-01' });
+  expect(endless!.expires).toBeUndefined();
+});
+
+test('a list of searches that was fetched keeps the day of each row, and its end', async () => {
+  writeFileSync(at('asked.csv'), list(3));
+  await run(
+    'import',
+    at('asked.csv'),
+    '--regime',
+    'CN',
+    '--looked-up',
+    'MARK=2024-02-01',
+    '--out',
+    at('in.csv'),
+  );
+  await build('--date', '2024-03-01', '--expires', '2025-01-01');
+  await update();
+  const { lists } = await packListFiles([at('here.jsonl')]);
+  expect(lists[0]).toMatchObject({ date: '2024-02-01', expires: '2025-01-01' });
+  expect(lists[0]!.coverage!.queries).toHaveLength(1);
+});
+
+test('what no subscriber would take is not published', async () => {
+  writeFileSync(at('in.csv'), list(3));
+  await expect(build('--date', '2026-02-01', '--expires', '2026-01-31')).rejects.toThrow(UsageError);
+  expect(existsSync(at('public'))).toBe(false);
+  await build('--date', '2026-02-01', '--expires', '2026-02-01');
+  expect(readdirSync(at('public'))).toContain('marks.json');
 });
 
 test('a list on disk that was changed by hand is replaced whole', async () => {

@@ -846,9 +846,8 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/library',
     does: 'the pipeline for other programs: openList and screen, and their types',
     may: [
-      'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/compiled', 'lib/screening', 'lib/listing-files',
+      'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/compiled', 'lib/lists/reading', 'lib/screening', 'lib/listing-files',
     ],
-    types: ['lib/lists/reading'],
     packages: ['package.json'],
     anywhere: true,
   },

@@ -63,6 +63,8 @@ describe('a statement is not whole', () => {
     ['without the day on which the listing came', { content_date: undefined }, 'content_date'],
     ['with a day that is none', { content_date: '2026-02-30' }, 'content_date'],
     ['with a day before the database', { application_date: '2019-12-31' }, 'application_date'],
+    ['with content from after the decision', { content_date: '2026-05-22' }, 'content_date'],
+    ['with content from years after it', { content_date: '2036-05-22' }, 'content_date'],
     ['without a restriction', { decision_visibility: [] }, 'decision_visibility'],
     ['with a restriction that the form has not', { decision_visibility: ['REMOVED'] }, 'decision_visibility'],
     ['outside the European Economic Area', { territorial_scope: ['CN'] }, 'territorial_scope'],
@@ -74,6 +76,20 @@ describe('a statement is not whole', () => {
     const faults = faultsIn(JSON.parse(JSON.stringify({ ...whole, ...other })));
     expect(faults.map((fault) => fault.slice(0, fault.indexOf(':')).replace(/\.\d+$/, ''))).toEqual([field]);
   });
+});
+
+test.each(['2026-05-01', '2026-05-20', '2026-05-21'])(
+  'content of %s, of a clock a day ahead at most, may be decided on that day',
+  (content_date) => {
+    expect(faultsIn({ ...statementFor(DECISION, OPTIONS), content_date })).toEqual([]);
+  },
+);
+
+test('facts that are cut end in a whole character', () => {
+  for (const words of ['😀'.repeat(3_000), `x${'😀'.repeat(3_000)}`]) {
+    const { decision_facts = '' } = statementFor({ ...DECISION, words }, OPTIONS);
+    expect(decision_facts.isWellFormed()).toBe(true);
+  }
 });
 
 test('what a platform says is checked before anything is written', () => {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { EvidenceFacts } from '../../evidence/facts';
 import { TIMESTAMP } from '../../evidence/files';
 import { translate } from '../../locales/translate';
+import { visibleLine } from '../../text/controls';
 import { endNow, UNUSABLE } from '../ending';
 import { printError, writeResults } from '../output';
 import { faultText, openEvidence } from './open';
@@ -47,7 +48,8 @@ async function verifyFile(path: string, { tsaCa }: { tsaCa?: string }): Promise<
     return;
   }
   const lines = [`sound: digest ${result.digest}`, ...contentsOf(result.facts), timestampLine(timestamp)];
-  await writeResults(process.stdout, lines.join('\n'));
+  // A title, or the name in a certificate, must not write a line of its own.
+  await writeResults(process.stdout, lines.map(visibleLine).join('\n'));
 }
 
 /** What a package is about, a fact a line. */

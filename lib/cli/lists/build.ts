@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { today } from '../../domain/day';
 import type { Recordal } from '../../domain/recordal';
 import { convertLists } from '../../lists/convert';
-import type { Manifest } from '../../lists/publication/manifest';
+import { type Manifest, readManifest, UpdateProblem } from '../../lists/publication/manifest';
 import { publishList } from '../../lists/publication/publish';
 import { jsonLine } from '../../text/controls';
 import { parseDay } from '../options';
@@ -62,6 +62,7 @@ export function buildCommand(): Command {
       conversion.rows,
       flags.delta ? before?.list : undefined,
     );
+    refuseUnreadable(manifest);
     const parts = written.map((file) => ({
       path: join(flags.out, file.name),
       blocks: [file.bytes],
@@ -81,6 +82,15 @@ export function buildCommand(): Command {
     printError(jsonLine({ ...conversion.report, manifest }));
     process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;
   });
+}
+
+/** What no subscriber would take is not published: nor could the next version be built upon it. Throws a UsageError. */
+function refuseUnreadable(manifest: Manifest): void {
+  try {
+    readManifest(JSON.stringify(manifest));
+  } catch (error) {
+    throw error instanceof UpdateProblem ? new UsageError(error.message) : error;
+  }
 }
 
 function given<T extends Record<string, string | undefined>>(values: T) {

@@ -29,22 +29,27 @@ export function withLookedUp(command: Command): Command {
     .addOption(
       new Option(
         '--looked-up-match <how>',
-        'what the register answered: marks that are the words, or all that contain them',
-      )
-        .choices(['exact', 'contains'])
-        .default('exact'),
+        'what the register answered: marks that are the words, or all that contain them (default: "exact")',
+      ).choices(['exact', 'contains']),
     );
 }
 
-/** The searches that were told; undefined where the files are whole registers. Throws a UsageError for a file of them that cannot be read. */
+/**
+ * The searches that were told; undefined where the files are whole registers. Throws a UsageError for a file of them that cannot be
+ * read, and for how they were answered without one.
+ */
 export async function lookedUpBy({
   lookedUp = [],
   lookedUpFile,
-  lookedUpMatch = 'exact',
+  lookedUpMatch,
 }: LookedUpFlags): Promise<Search[] | undefined> {
   const told = [...lookedUp, ...(lookedUpFile ? await toldIn(lookedUpFile) : [])];
-  if (told.length === 0 && !lookedUpFile) return undefined;
-  return told.map((search) => ({ ...search, match: lookedUpMatch }));
+  if (told.length === 0 && !lookedUpFile) {
+    // Whoever says so has no whole register, which the file would be taken for.
+    if (lookedUpMatch) throw new UsageError('--looked-up-match goes with --looked-up or --looked-up-file');
+    return undefined;
+  }
+  return told.map((search) => ({ ...search, match: lookedUpMatch ?? 'exact' }));
 }
 
 async function toldIn(path: string): Promise<Told[]> {

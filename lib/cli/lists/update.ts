@@ -133,11 +133,23 @@ async function rowsOf(
 async function verified(rows: AsyncIterable<Recordal>, { manifest }: Published) {
   const store = new MemoryShards();
   const assembler = new ListAssembler(store);
-  for await (const recordal of rows) await assembler.add(recordal);
+  for await (const recordal of rows) await assembler.add(ofVersion(recordal, manifest));
   const { count, digest } = await assembler.finish();
   if (count !== manifest.count || (await contentDigest(digest.contents)) !== manifest.content)
     throw new UpdateProblem('content', `the rows are not the ${manifest.count} that the publisher announced`);
   return { blocks: blocks(store, coverageLine(manifest.coverage, manifest.date)), count };
+}
+
+/**
+ * A row with what its version's manifest says, which whoever opens the file has no longer: a list would else speak for the day on
+ * which it was fetched. In a list of searches each row has its own day.
+ */
+function ofVersion(
+  { source, ...recordal }: Recordal,
+  { name, date, expires, coverage }: Published['manifest'],
+): Recordal {
+  const own = coverage ? source?.date : undefined;
+  return { ...recordal, source: { list: name, date: own ?? date, ...(expires ? { expires } : {}) } };
 }
 
 function* blocks(store: MemoryShards, line: string): Generator<Uint8Array> {

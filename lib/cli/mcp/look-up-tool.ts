@@ -8,7 +8,7 @@ import { gapsIn } from '../../screening/gaps';
 import type { Desk } from './desk';
 import { type Caveat, caveatsOf, factsOf, sayLists } from './list-facts';
 import { refusal } from './refusal';
-import { type Answer, tool } from './tool';
+import { type Answer, RefusedInput, tool } from './tool';
 
 /** A mark is some words; the longest of the registers are slogans. */
 const LONGEST_MARK = 500;
@@ -33,6 +33,8 @@ export const lookUpTool = tool(
 );
 
 function lookUp({ mark, most }: z.output<typeof Input>, { lists, judging }: Desk): Answer {
+  // Nothing is looked up for it, which is not the same as not recorded.
+  if (!/[\p{L}\p{N}]/u.test(mark)) throw new RefusedInput('mark has no word to look up.');
   const { on } = judging();
   const facts = factsOf(lists, on);
   const found = lists.flatMap((list) => recordalsIn(list, mark, on));

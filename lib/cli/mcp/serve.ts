@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { steeringEscaped } from '../../text/controls';
+import { LineCutter } from '../filter/line-cutter';
 import { printError, writeSafe } from '../output';
 import { UsageError } from '../usage-error';
 import type { Desk } from './desk';
+import { passedOver, refusedRequest } from './passed-over';
 import { agentServer } from './server';
 
 /** Bytes of a message: the most listings with the longest titles in Latin letters, twice. */
@@ -21,11 +23,21 @@ export async function serve(desk: Desk): Promise<void> {
     server.onclose = () => refuse(new UsageError(`stdin: a message is longer than ${LONGEST_MESSAGE} bytes`));
   });
   const ended = once(process.stdin, 'end');
-  await server.connect(
-    new StdioServerTransport(process.stdin, messages(), { maxBufferSize: LONGEST_MESSAGE }),
+  const out = messages();
+  const connected = server.connect(
+    new StdioServerTransport(process.stdin, out, { maxBufferSize: LONGEST_MESSAGE }),
   );
+  const lines = new LineCutter();
+  process.stdin.on('data', (chunk: Uint8Array) => {
+    for (const line of lines.push(chunk))
+      if (line !== 'too long')
+        for (const id of passedOver(DECODER.decode(line))) out.write(refusedRequest(id));
+  });
+  await connected;
   await Promise.race([ended, tooLong]);
 }
+
+const DECODER = new TextDecoder();
 
 /** Stdout, for whole messages: control and direction characters in them are escaped, which JSON's readers do not see. */
 function messages(): Writable {

@@ -6,8 +6,10 @@ import { keysOfFile, keysOfRecordal } from '../../pictures/figures/named';
 import type { OwnedFigure } from '../../pictures/figures/owned';
 import { recordedFigure } from '../../pictures/figures/recorded';
 import { UnreadPicture } from '../../pictures/kind';
+import { namesGivenTwice } from '../list-file';
 import { printError } from '../output';
 import { complaintAbout } from '../system-fault';
+import { UsageError } from '../usage-error';
 import { pictureBytes } from './look-at';
 import type { PictureReading } from './reader';
 
@@ -15,13 +17,14 @@ import type { PictureReading } from './reader';
  * The recorded pictures that somebody has in a folder, as figures to look for. A file is that of a recordal whose number it
  * bears, punctuation aside and with `_2` and the like behind it, or whose list names the file as its mark's image. Files that
  * are nobody's or no pictures are told on stderr. O(rows of the lists), and some 20 ms a picture.
- * @throws UsageError where the folder cannot be read.
+ * @throws UsageError where the folder cannot be read, or two lists have one name.
  */
 export async function openFigures(
   folder: string,
   lists: readonly CompiledList[],
   decode: PictureReading['decode'],
 ): Promise<OwnedFigure[]> {
+  refuseSameNames(lists);
   const names = await readdir(folder).catch((error) => {
     throw complaintAbout(folder, error);
   });
@@ -39,6 +42,13 @@ export async function openFigures(
       );
   }
   return figures;
+}
+
+/** A figure is found again by the name of its list: of two that have one, it would be that of another recordal too. */
+function refuseSameNames(lists: readonly CompiledList[]): void {
+  const [name] = namesGivenTwice(lists);
+  if (name !== undefined)
+    throw new UsageError(`--figures: two lists are called ${name}; pictures need lists of different names`);
 }
 
 type Owner = Pick<OwnedFigure, 'list' | 'row' | 'recordNo'>;

@@ -1,8 +1,9 @@
-import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { PictureLine } from '../../domain/listing-picture';
 import { printError } from '../output';
 import { complaintAbout, complaintAboutWriting, isSystemFault } from '../system-fault';
+import { writeFiles } from '../write-files';
 
 /** Words that pictures were found to show in runs before, by the SHA-256 of their files. */
 export interface RememberedWords {
@@ -84,17 +85,10 @@ function entryIn(line: string): v.InferOutput<typeof Entry> | undefined {
 const lineOf = (sha256: string, lines: readonly PictureLine[]) =>
   `${JSON.stringify({ sha256, lines: lines.map(({ text, boxes }) => ({ text, boxes })) })}\n`;
 
+/** Beside the file first: whatever ends the run meanwhile, nothing of what is known is lost. */
 async function writeAnew(path: string, known: ReadonlyMap<string, readonly PictureLine[]>): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(
-      beside,
-      `${JSON.stringify(HEAD)}\n${[...known].map(([sha256, lines]) => lineOf(sha256, lines)).join('')}`,
-    );
-    await rename(beside, path);
-  } catch (error) {
-    throw complaintAboutWriting(path, error);
-  }
+  const lines = [...known].map(([sha256, words]) => lineOf(sha256, words)).join('');
+  await writeFiles([{ path, blocks: [`${JSON.stringify(HEAD)}\n${lines}`], pack: false }]);
 }
 
 function addingTo(path: string, known: ReadonlyMap<string, readonly PictureLine[]>): RememberedWords {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import * as v from 'valibot';
 import { faultsIn, faultsOfPlatform, PlatformSchema } from '../../statements/form';
 import { statementFor } from '../../statements/statement';
+import { parseDay } from '../options';
 import { printError, writeResults } from '../output';
 import { readWhole } from '../read-file';
 import { standingDecisions } from '../record/decisions';
@@ -21,7 +22,11 @@ export function statementsCommand(): Command {
     )
     .argument('<log>', 'log of decisions, as exported: JSON Lines; one that was changed is refused')
     .requiredOption('--platform <file>', 'what the platform says once for all: JSON (lib/cli/STATEMENTS.md)')
-    .option('--content-date <day>', 'day on which the listings came, YYYY-MM-DD: no decision knows it')
+    .option(
+      '--content-date <day>',
+      'day on which the listings came, YYYY-MM-DD: no decision knows it',
+      parseDay,
+    )
     .option('--with-notes', 'put the moderators’ reasons into the facts; the database takes no personal data')
     .addHelpText('after', EXPLAINED)
     .action(writeStatements);

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { CoverageSchema } from '../../domain/coverage';
 import { Day } from '../../domain/day-schema';
 
-const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+/** UTF-16 units of a list's name. */
+export const LONGEST_LIST_NAME = 400;
+
+const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_LIST_NAME));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Where a section lies in the file, in bytes. */

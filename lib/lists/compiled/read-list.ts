@@ -4,7 +4,7 @@ import type { ByteSource } from '../../tabular/bytes';
 import { mergeRepeated } from '../packing/merge';
 import { type ListReport, type ReadOptions, readList } from '../reading/read-list';
 import { type CompiledSections, compileList } from './compile';
-import type { ListLabel } from './head';
+import { type ListLabel, LONGEST_LIST_NAME } from './head';
 
 export interface ReadAndCompileOptions extends ReadOptions {
   /** Day the list speaks for, whatever it says. */
@@ -57,10 +57,12 @@ function labelOf(
   const ofRows = recordals.map((recordal) => recordal.regime);
   const regimes = [...new Set([...ofRows, ...(coverage ? regimesNamed(coverage) : [])])];
   const [regime, ...others] = regimes;
+  const expires = firstEnd(recordals);
   return {
     name: listName(recordals, name),
     date: (coverage ? oldestDay(coverage.queries) : newestDay(recordals)) ?? date ?? '',
     demonstration: recordals.length > 0 && recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
+    ...(expires ? { expires } : {}),
     ...(regime && others.length === 0 ? { regime } : {}),
     regimes,
     ...(coverage ? { coverage } : {}),
@@ -71,12 +73,13 @@ function labelOf(
 function listName(recordals: readonly Recordal[], path: string): string {
   const names = new Set(recordals.map(({ source }) => source?.list));
   const [name] = names;
-  return names.size === 1 && name
-    ? name
-    : path
-        .replace(/^.*[\\/](?=.)/s, '')
-        .replace(/(\.(jsonl?|csv|tsv|xls[xmb]?|f?ods|xml|yml|pdf|txt|html?|mht(ml)?|gz|zip))+$/i, '');
+  const file = path.replace(/^.*[\\/](?=.)/s, '');
+  const agreed = names.size === 1 && name ? name : file.replace(ENDINGS, '');
+  // A file may be called `.jsonl`, and a row say anything of its list.
+  return (agreed.trim() ? agreed : file.trim() ? file : 'list').slice(0, LONGEST_LIST_NAME);
 }
+
+const ENDINGS = /(\.(jsonl?|csv|tsv|xls[xmb]?|f?ods|xml|yml|pdf|txt|html?|mht(ml)?|gz|zip))+$/i;
 
 /** The newest day that the rows say they speak for, or else were imported on. */
 function newestDay(recordals: readonly Recordal[]): string | undefined {
@@ -86,4 +89,12 @@ function newestDay(recordals: readonly Recordal[]): string | undefined {
     if (day > newest) newest = day;
   }
   return newest.slice(0, 10) || undefined;
+}
+
+/** Of rows of several lists, those of the first that ends are of no known state from then on. */
+function firstEnd(recordals: readonly Recordal[]): string | undefined {
+  let first: string | undefined;
+  for (const { source } of recordals)
+    if (source?.expires && (first === undefined || source.expires < first)) first = source.expires;
+  return first;
 }

@@ -124,6 +124,10 @@ export function expand(row: Partial<Recordal> & { recordNo: string }): Recordal 
 }
 
 /** Where a row comes from stays with it; one that does not say so comes from this list, as of its day. */
-export function withSource(recordal: Recordal, { name, date }: { name: string; date: string }): Recordal {
-  return { ...recordal, source: { list: name, ...(date ? { date } : {}), ...recordal.source } };
+export function withSource(
+  recordal: Recordal,
+  { name, date, expires }: { name: string; date: string; expires?: string },
+): Recordal {
+  const said = { list: name, ...(date ? { date } : {}), ...(expires ? { expires } : {}) };
+  return { ...recordal, source: { ...said, ...recordal.source } };
 }

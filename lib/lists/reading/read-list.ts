@@ -10,6 +10,7 @@ import { namedRecordals } from './decision-text';
 import { rateListHeader } from './list-header';
 import type { FileReading, ListItem, ListReport, ReadOptions, RejectedRow } from './list-report';
 import { columnsOf, mapOfColumns } from './map-columns';
+import { refuseOwnPage, refuseOwnWriting } from './own-writings';
 import { limitToRecords } from './record-by-record';
 import type { RowContext } from './recordals';
 import type { RowReading, RowReadings } from './row-reading';
@@ -56,6 +57,7 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
     },
   };
   const file = await open(opening);
+  refuseOwnPage(file.around ?? []);
   const report: ListReport = {
     read: 0,
     accepted: 0,
@@ -227,6 +229,7 @@ async function* readValues(
       report.file.columns = [...columns];
       report.file.sample = shortened(table.sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells));
       const map = mapOfColumns(columns);
+      refuseOwnWriting(table);
       refuseOffers(table, map, options, report);
       understand(table, map, context, options, report);
     }

@@ -78,3 +78,16 @@ export function regimeInWords(text: string): string {
   const code = codeOf(text);
   return MEMBERS.has(code) ? 'EU' : (OWN[code] ?? code);
 }
+
+/**
+ * The regime that a person names, by a code or in words; undefined for a text that is no country's and no regime of ours. A member
+ * state of the European Union stays one: the numbers of its records would else be those of another state's, too.
+ */
+export function regimeNamed(text: string): string | undefined {
+  const code = codeOf(text.trim());
+  if (/^[A-Z]{2}$/.test(code)) return OWN[code] ?? code;
+  return OF_NO_COUNTRY.has(code.toLowerCase()) ? code.toLowerCase() : undefined;
+}
+
+/** The regimes of one's own marks, and of records of which nobody knows the customs. */
+const OF_NO_COUNTRY: ReadonlySet<string> = new Set(['own', 'other']);

@@ -14,6 +14,7 @@ import type { ListReport, ReadOptions } from './list-report';
 import { columnsOf, mapOfColumns } from './map-columns';
 import { printedRow, rowsAround } from './odd-rows';
 import { headsOffers } from './offer-headings';
+import { refuseOwnWriting } from './own-writings';
 import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
 import { limitToRecords } from './record-by-record';
 import { regimeOfNumber } from './recordal-number';
@@ -50,6 +51,7 @@ export async function* readTable(
   const map = mapOf(table, options);
   describe(table, map, report);
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
+  refuseOwnWriting(table);
   refuseOffers(table, map, options, report);
   understand(table, map, context, options, report);
   if (table.beside) report.warnings.push({ says: notice('tablesBeside', { n: table.beside }) });

@@ -172,6 +172,11 @@ describe('what cannot be answered is an error of the tool, in one sentence', () 
       'The listing cannot be screened: the row has no title.',
     ],
     ['a mark like a book', 'look_up', { mark: title.repeat(100) }, 'mark may have at most 500 characters.'],
+    ['a blank mark', 'look_up', { mark: '  ' }, 'mark has no word to look up.'],
+    ['a stroke for a mark', 'look_up', { mark: '-' }, 'mark has no word to look up.'],
+    ['signs for a mark', 'look_up', { mark: '★ ® ™' }, 'mark has no word to look up.'],
+    ['a picture for a mark', 'look_up', { mark: '👟' }, 'mark has no word to look up.'],
+    ['a character without a width for a mark', 'look_up', { mark: '\u200b' }, 'mark has no word to look up.'],
     ['too many recordals', 'look_up', { mark: title, most: 51 }, 'most may be at most 50.'],
     [
       'another tool',
@@ -183,4 +188,8 @@ describe('what cannot be answered is an error of the tool, in one sentence', () 
   test.each(REFUSED)('%s', async (_, name, input, sentence) => {
     expect(await call(name, input)).toEqual({ isError: true, texts: [sentence], data: undefined });
   });
+});
+
+test.each(['3', '李', '3M', 'N/A', 'O', 'C&A'])('%s is a mark that can be looked up', async (mark) => {
+  expect((await call('look_up', { mark })).isError).toBe(false);
 });

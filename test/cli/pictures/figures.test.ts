@@ -46,3 +46,15 @@ test('a recorded picture is that of the recordal whose number it bears, or whose
   expect(told).toMatch(/nobody\.png: no recordal/);
   expect(told).toMatch(/T2020-3\.svg: this is no PNG/);
 });
+
+test('of two lists of one name a picture would be that of another recordal, too', async () => {
+  const listOf = async (recordNo: string) => {
+    const label = { name: 'list', date: '2026-05-01', demonstration: false, regime: 'CN', regimes: ['CN'] };
+    const rows = [recordalOf({ recordNo, markText: 'A' })];
+    const bytes = packCompiled([await compileList(label, rows)], '1', (length) => new ArrayBuffer(length));
+    return openCompiled(bytes).lists[0]!;
+  };
+  const lists = [await listOf('T2020/1'), await listOf('T2020/9')];
+  const opened = openFigures(folder, lists, (file) => decodePicture(sharp, file));
+  await expect(opened).rejects.toThrow(/two lists are called list/);
+});
