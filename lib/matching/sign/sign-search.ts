@@ -113,18 +113,8 @@ export class SignSearch {
       const alike = this.#compare(named, leastAlike);
       if (alike < leastAlike) continue;
       const steps = this.#aligned.steps();
-      const apart = contained.has(mark) ? 0 : passedOver;
       const ratio =
-        alike +
-        this.#around(steps) +
-        apart -
-        toldByCommonWordsAlone(
-          steps,
-          this.#information,
-          this.#mark,
-          this.#sign.length,
-          this.#index.wordCounts,
-        );
+        alike + this.#around(steps) + (contained.has(mark) ? 0 : passedOver) - this.#common(steps);
       if (ratio < (contained.has(mark) ? least : Math.max(least, leastKeptOf(this.#mark)))) continue;
       const place = { contained: contained.has(mark), turnedAt: this.#turnedAt };
       found.set(mark, { mark, name: nameOf(named), ratio, prior, steps, ...place });
@@ -257,6 +247,11 @@ export class SignSearch {
     const cuts = Math.max(cutsThrough(covered, this.#sign), Number(told > 0));
     const cut = cuts * COSTS.cut - told;
     return length < SHORTEST_AMONG_WORDS ? cut : cut + addedWords(this.#sign, covered);
+  }
+
+  #common(steps: readonly LetterStep[]): number {
+    const { wordCounts } = this.#index;
+    return toldByCommonWordsAlone(steps, this.#information, this.#mark, this.#sign.length, wordCounts);
   }
 
   /** From the first letter of the sign that the mark accounts for to the last. */
