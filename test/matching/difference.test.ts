@@ -172,6 +172,24 @@ describe('where two versions of a list are said to find the same', () => {
     expect(lists.later('title', inside)).toEqual(lists.earlier('title', inside));
   });
 
+  test.each([
+    ['克耐', '耐克', 'its characters have changed places'],
+    ['戴生', '戴森', 'one of them only sounds near'],
+    ['奥密奥', '奥利奥', 'one of three is another'],
+    ['粤力粤', '奥利奥', 'each of three is another'],
+    ['六一核桃', '六个核桃', 'one of four is another'],
+  ])('and of a sign %s where %s came, which everyone knows: %s', (sign, mark) => {
+    const lists = versions(TEXTS, [...TEXTS.slice(1), mark]);
+    expect(lists.later('brand', sign)).not.toEqual(lists.earlier('brand', sign));
+    expect(lists.mayDiffer('brand', sign)).toBe(true);
+  });
+
+  test('and of a sign beside a mark of which a word became as common as its trade', () => {
+    const some = ['Boxer Liquors', 'Quilla Liquors', 'Harbor Liquors'];
+    const lists = versions([...TEXTS, ...some, 'kelvanto'], [...TEXTS, ...some, 'Tarrow Liquors']);
+    expect(lists.mayDiffer('brand', 'Boxar Liquers')).toBe(true);
+  });
+
   test('and of such a title wherever the length of the list weighs otherwise', () => {
     // exp(8.05): from one mark to the next a likeness is less of a wonder.
     const many = Array.from({ length: 3_132 }, (_, at) => `filler ${at}`);

@@ -74,3 +74,54 @@ test.each([
 test('a longer name in which such characters stand is no such sign', () => {
   expect(confidence('克耐特机械', '耐克', 'seller')).toBeLessThan(CHECK_FIRST);
 });
+
+describe.each(['brand', 'seller'] as const)('a sign of three Han characters and more as %s', (field) => {
+  const KNOWN = [
+    '奥利奥',
+    '大白兔',
+    '康师傅',
+    '六个核桃',
+    '农夫山泉',
+    '可口可乐',
+    '周大福',
+    '中国平安',
+    '同仁堂',
+  ];
+  const list = indexOf(...KNOWN, '荣德佳', ...others);
+  const found = (sign: string, mark: string) =>
+    list.find({ text: sign, field }).find(({ row }) => [...KNOWN, '荣德佳'][row] === mark)?.confidence ?? 0;
+
+  test.each([
+    ['粤力奥', '奥利奥', 'one by its shape, one by its sound'],
+    ['澳利粤', '奥利奥', 'two by shape and sound'],
+    ['六一核桃', '六个核桃', 'another character in one place of four'],
+    ['七个核桃', '六个核桃', 'the first, a number'],
+    ['农民山泉', '农夫山泉', 'another in one place of four'],
+    ['可日可乐', '可口可乐', 'one by its shape'],
+    ['六一核桃旗舰店', '六个核桃', 'the name of a shop'],
+  ])('%s may come from %s: %s', (sign, mark) => {
+    expect(found(sign, mark)).toBeGreaterThanOrEqual(CHECK_FIRST);
+  });
+
+  test.each([
+    ['奥利兹', '奥利奥', 'another last character'],
+    ['奥密奥', '奥利奥', 'another inside'],
+    ['好白兔', '大白兔', 'another first character'],
+    ['粤力粤', '奥利奥', 'each exchanged, one of them twice'],
+    ['康大傅', '康师傅', 'another inside'],
+  ])('%s is told of beside %s, with care: %s', (sign, mark) => {
+    expect(found(sign, mark)).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['周大生', '周大福', 'another jeweller, and a known one'],
+    ['中国人保', '中国平安', 'what they share is the country'],
+    ['同福堂', '同仁堂', 'any pharmacy may be so called'],
+    ['荣德加', '同仁堂', 'nothing is left of it'],
+    ['百事可乐', '可口可乐', 'two of four are others'],
+    ['荣特佳', '荣德佳', 'nobody knows 荣德佳'],
+    ['农业银行', '农夫山泉', 'three of four are others'],
+  ])('%s is not shown beside %s: %s', (sign, mark) => {
+    expect(found(sign, mark)).toBeLessThan(CHECK_FIRST);
+  });
+});

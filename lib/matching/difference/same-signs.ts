@@ -4,6 +4,7 @@ import { IndexSections } from '../index/sections';
 import { inSteps } from '../score/in-steps';
 import { containedMarks } from '../sign/contained';
 import { HanSigns } from '../sign/han-signs';
+import { KnownHanNames, knownNameLength } from '../sign/known-han-names';
 import { NamedMarks } from './named-marks';
 import { SameComparisons } from './same-comparisons';
 import { marksToldOtherwise } from './words-told';
@@ -21,12 +22,14 @@ export class SameSigns {
   readonly #named: NamedMarks;
   readonly #compared: SameComparisons;
   readonly #han: HanSigns;
+  readonly #knownNames: KnownHanNames;
 
   private constructor(before: IndexSections, after: IndexSections, watched: IndexSections) {
     this.#watched = watched;
     this.#named = new NamedMarks(watched);
     this.#compared = new SameComparisons(before, after, watched);
     this.#han = new HanSigns(watched);
+    this.#knownNames = new KnownHanNames(watched);
   }
 
   /**
@@ -55,6 +58,8 @@ export class SameSigns {
     };
     containedMarks(this.#watched, scan, see);
     if (!isNear) this.#han.search(scan, see);
+    const length = knownNameLength(scan);
+    if (!isNear && length > 0) this.#knownNames.search(scan, length, see);
     return !isNear && !this.#compared.mayDiffer(scan);
   }
 }

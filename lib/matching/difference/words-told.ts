@@ -3,6 +3,7 @@ import type { IndexSections } from '../index/sections';
 import { mostTold } from '../index/word-counts';
 import { LONGEST_NAME, NameLetters } from '../names/name-letters';
 import { inSteps } from '../score/in-steps';
+import { isCommonWord } from '../sign/common-words';
 import { isMark } from '../sign/sign-search';
 
 /**
@@ -22,6 +23,8 @@ export function marksToldOtherwise(
     const then = mostTold(before.wordCounts, rows, name.letters, from, to);
     const now = mostTold(after.wordCounts, rows, name.letters, from, to);
     if (then !== now) return true;
+    const wasCommon = isCommonWord(before.wordCounts, name.letters, from, to);
+    if (wasCommon !== isCommonWord(after.wordCounts, name.letters, from, to)) return true;
     return (
       now !== Number.POSITIVE_INFINITY && isMark(changed, scan, name.from[from]!, name.from[to - 1]! + 1)
     );

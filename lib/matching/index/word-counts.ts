@@ -62,6 +62,11 @@ function eachWord({ begins, length }: NameLetters, visit: (from: number, to: num
   }
 }
 
+/** How many marks hold a word, about: in steps, and at least one. */
+export function marksHolding(counts: Uint32Array, letters: Uint16Array, from: number, to: number): number {
+  return inSteps(Math.max(1, counts[hashUnits(letters, from, to) & (counts.length - 1)]!));
+}
+
 /** The most that a word tells in a list of so many marks: −ln of the share of them that hold it. */
 export function mostTold(
   counts: Uint32Array,

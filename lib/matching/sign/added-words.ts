@@ -29,5 +29,6 @@ function toldBy(letters: Uint16Array, from: number, to: number): number {
 export const areWords = (letters: Uint16Array, from: number, to: number): boolean =>
   fewestWords(letters, from, to, isWordOrPlace) < Infinity;
 
-const isWordOrPlace = (letters: Uint16Array, start: number, end: number) =>
+/** Whether letters [start, end) are an ordinary word or a place. */
+export const isWordOrPlace = (letters: Uint16Array, start: number, end: number) =>
   ordinaryWords.has(letters, start, end) || isPlace(letters, start, end);

@@ -7,8 +7,9 @@ import { confidenceOf } from '../score/score';
 import type { Term } from '../score/term';
 import type { TextFacts } from '../score/text-facts';
 import { strengthOf } from '../tables/policy';
+import { hanTermsInSign } from './han-in-sign';
 import { hanTerms, headsOf, isAtHead } from './han-in-title';
-import { mayBeKnownName } from './known-han-names';
+import { knownNameLength } from './known-han-names';
 import { type SignLikeness, SignSearch } from './sign-search';
 import { weighLikenesses } from './sign-terms';
 
@@ -56,17 +57,16 @@ export class SignComparison {
     const named = new Set(words.filter(({ hit }) => isWhole(hit, scan)).map(({ hit }) => hit.mark.id));
     const met = words.filter(({ hit }) => isWeighedAnew(hit)).map(({ hit }) => hit.mark.id);
     // A word of the language was made from no name: 东京 is not 京东.
-    const asKnownName = mayBeKnownName(scan) && !facts.isOneWord(0, 2);
-    const likenesses = this.#search
-      .search(scan, met, asKnownName, strict)
-      .filter(({ mark }) => !named.has(mark));
+    const length = knownNameLength(scan);
+    const ofKnown = length > 0 && !facts.isOneWord(0, length) ? length : 0;
+    const likenesses = this.#search.search(scan, met, ofKnown, strict).filter(({ mark }) => !named.has(mark));
     const itself = facts.isOrdinary(0, scan.length) || strengthOf(scan.units, scan.length) !== undefined;
     const sign = { rows: inSteps(this.#index.size), itself, namesAnother: named.size > 0 };
     const kept = words.filter(({ hit }) => strict || !isWeighedAnew(hit));
     const result = byMark(kept);
     for (const { likeness, terms } of weighLikenesses(likenesses, sign))
       if (strict) this.#addToTitle(result, likeness, terms, words, facts);
-      else this.#addToSign(result, likeness, terms, scan);
+      else this.#addToSign(result, likeness, terms, facts);
     return [...result.values()].flat();
   }
 
@@ -84,12 +84,18 @@ export class SignComparison {
     return [...result.values()].flat();
   }
 
-  #addToSign(result: Map<number, WeighedHit[]>, likeness: SignLikeness, terms: Term[], scan: Scan): void {
+  #addToSign(
+    result: Map<number, WeighedHit[]>,
+    likeness: SignLikeness,
+    alike: Term[],
+    facts: TextFacts,
+  ): void {
+    const terms = likeness.han ? [...alike, ...hanTermsInSign(likeness.han, facts)] : alike;
     const confidence = confidenceOf(terms);
     if (confidence < (likeness.contained ? LEAST_CONTAINED : LEAST_CONFIDENCE)) return;
     const known = result.get(likeness.mark);
     if (known) raise(known, { terms, confidence });
-    else result.set(likeness.mark, [{ ...this.#hitOf(likeness, scan), terms, confidence }]);
+    else result.set(likeness.mark, [{ ...this.#hitOf(likeness, facts.scan), terms, confidence }]);
   }
 
   #addToTitle(

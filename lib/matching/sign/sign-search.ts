@@ -15,6 +15,7 @@ import { ordinaryWords } from '../tables/ordinary-words';
 import { addedWords, mostAdded } from './added-words';
 import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
+import { toldByCommonWordsAlone } from './common-words';
 import { containedMarks } from './contained';
 import { COSTS, COSTS_ACROSS_SCRIPTS, VOWEL_ACROSS_SCRIPTS } from './costs';
 import { coveredBy, cutsThrough } from './covered';
@@ -22,10 +23,12 @@ import { toldByCutWords } from './cut-words';
 import { Exchanges, KANA_SOUNDS } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { KnownHanNames } from './known-han-names';
+import { leastKeptOf } from './least-alike';
 import { drawn, drawnHan } from './letters-drawn';
 import { informationOfName } from './mark-information';
 import { nameOf } from './one-name';
 import { isOtherNumber } from './other-number';
+import { costOfPassedOver } from './passed-over';
 import { reasonsOfExchanges, reasonsOfSteps } from './reasons-of-steps';
 import { sameExchanges } from './same-exchanges';
 import { standsIn } from './stands-in';
@@ -68,7 +71,7 @@ export class SignSearch {
   readonly #index: IndexSections;
   readonly #candidates: SignCandidates;
   readonly #han: HanSigns;
-  /** Read for the first sign of two characters. */
+  /** Read for the first sign of a few Han characters. */
   readonly #knownNames: () => KnownHanNames;
   readonly #keys = new NameKeys();
   readonly #sign = new NameLetters();
@@ -93,12 +96,13 @@ export class SignSearch {
 
   /**
    * Marks that a sign may have been made from, each once, in no order. `met`: marks that a search for words met in it, which
-   * are compared whatever else comes near; `asKnownName`: so are well-known names of two Han characters; `inTitle`: Han marks are looked
+   * are compared whatever else comes near; `ofKnown`: so are well-known names of so many Han characters; `inTitle`: Han marks are looked
    * for in fewer ways. O(marks under the keys of the sign).
    */
-  search(scan: Scan, met: readonly number[] = [], asKnownName = false, inTitle = false): SignLikeness[] {
+  search(scan: Scan, met: readonly number[] = [], ofKnown = 0, inTitle = false): SignLikeness[] {
     const found = new Map<number, SignLikeness>();
     const contained = new Set<number>();
+    const passedOver = costOfPassedOver(scan);
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
     for (const mark of this.#marksToCompare(scan, [...contained, ...met])) {
       const named = this.#index.scanOf(mark);
@@ -109,14 +113,15 @@ export class SignSearch {
       const alike = this.#compare(named, leastAlike);
       if (alike < leastAlike) continue;
       const steps = this.#aligned.steps();
-      const ratio = alike + this.#around(steps);
-      if (ratio < (contained.has(mark) ? least : Math.max(least, LEAST_ALIKE))) continue;
+      const ratio =
+        alike + this.#around(steps) + (contained.has(mark) ? 0 : passedOver) - this.#common(steps);
+      if (ratio < (contained.has(mark) ? least : Math.max(least, leastKeptOf(this.#mark)))) continue;
       const place = { contained: contained.has(mark), turnedAt: this.#turnedAt };
       found.set(mark, { mark, name: nameOf(named), ratio, prior, steps, ...place });
     }
     const note = (han: HanLikeness) => this.#noteHan(found, han);
     this.#han.search(scan, note, inTitle);
-    if (asKnownName) this.#knownNames().search(scan, note);
+    if (ofKnown > 0) this.#knownNames().search(scan, ofKnown, note);
     return [...found.values()];
   }
 
@@ -156,7 +161,10 @@ export class SignSearch {
       const named = this.#index.scanOf(mark);
       const least = Math.max(LEAST_KEPT, LEAST_RATIO - this.#priorOf(mark, this.#mark.read(named)));
       const alike = this.#compare(named, least);
-      return alike >= least && alike + this.#around(this.#aligned.steps()) >= Math.max(least, LEAST_ALIKE);
+      return (
+        alike >= least &&
+        alike + this.#around(this.#aligned.steps()) >= Math.max(least, leastKeptOf(this.#mark))
+      );
     });
   }
 
@@ -241,6 +249,11 @@ export class SignSearch {
     return length < SHORTEST_AMONG_WORDS ? cut : cut + addedWords(this.#sign, covered);
   }
 
+  #common(steps: readonly LetterStep[]): number {
+    const { wordCounts } = this.#index;
+    return toldByCommonWordsAlone(steps, this.#information, this.#mark, this.#sign.length, wordCounts);
+  }
+
   /** From the first letter of the sign that the mark accounts for to the last. */
   #placeOf(steps: readonly LetterStep[], scan: Scan): { from: number; to: number } {
     const { first, last } = coveredBy(steps, this.#sign.length);
@@ -282,5 +295,3 @@ const LONG_ENOUGH = 4;
 /** Less than this is never shown, in the shortest of lists; a mark that is in the sign letter by letter is kept all the same. */
 const LEAST_RATIO = 0.5;
 const LEAST_KEPT = -5;
-/** However well known a mark is, the sign must keep about as much of it as it changes: Markham was not made from Primark. */
-const LEAST_ALIKE = -1.5;
