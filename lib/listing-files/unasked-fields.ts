@@ -49,8 +49,10 @@ const together =
   (name) =>
     first(name) ?? second(name);
 
-/** Columns that have the heading of a brand a second time: the brand of a row may stand in any of them. */
+/** Columns that have the heading of a brand, or else of a maker: the brand of a row may stand in any of them. */
 function furtherBrands(names: readonly string[], headers: readonly string[]): FieldOfName {
   const brands = new Set(names.filter((_, column) => namesBrand(foldedHeading(headers[column] ?? ''))));
-  return brands.size > 1 ? (name) => (brands.has(name) ? 'brand' : undefined) : () => undefined;
+  const maker = names[guessColumns(headers).brand ?? -1];
+  if (brands.size === 0 && maker !== undefined) brands.add(maker);
+  return (name) => (brands.has(name) ? 'brand' : undefined);
 }
