@@ -1,5 +1,6 @@
 import { type DeclaredRows, declaredIn, together } from './declared-rows';
 import { underHeadings } from './json-headings';
+import { unwrapped, withoutFurniture } from './json-wrapped-rows';
 
 /** Names that lists of rows go by. */
 const LISTS = [
@@ -18,6 +19,8 @@ const LISTS = [
   'edges',
   'nodes',
   'features',
+  '@graph',
+  'itemListElement',
 ];
 /** Names of objects that stand around such a list: `{ code: 0, data: { total: 396, list: [ … ] } }`. */
 const AROUND = [
@@ -52,7 +55,7 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
     return enveloped(document, names) ?? { rows: rowsInTable(document) ?? [document] };
   const pages = document.map((one) => (isObject(one) ? enveloped(one, names) : undefined));
   if (pages.length === 0 || pages.some((page) => !page?.rows.some(isObject) || !page.declared))
-    return { rows: document };
+    return { rows: unwrapped(withoutFurniture(document)) };
   const rows = Math.max(0, ...pages.map((page) => page!.declared!.rows ?? 0));
   const all = pages.flatMap((page) => page!.rows);
   const isAnswer = pages.some((page) => page!.declared!.query);
@@ -78,7 +81,7 @@ export function enveloped(
   const members = value as Record<string, unknown>;
   const name = [...names, ...LISTS].find((one) => Array.isArray(members[one]));
   if (name !== undefined) {
-    const rows = underHeadings(members[name] as unknown[], members);
+    const rows = unwrapped(withoutFurniture(underHeadings(members[name] as unknown[], members)));
     const declared = declaredIn(members, rows.length);
     return { rows, ...(declared ? { declared } : {}) };
   }
