@@ -101,7 +101,7 @@ function gatherRun(text: string, add: Add): void {
   if (json) gather(json, add);
   for (const part of json ? [] : text.split(PART)) {
     const [, name, value] = PAIR.exec(part) ?? [];
-    if (name && value) add(named(name), [value.trim().replace(/["'\]})]+$/, '')]);
+    if (name && value) add(named(name), [value.trim().replace(/(?<!["'\]})])["'\]})]+$/, '')]);
   }
 }
 

@@ -7,7 +7,7 @@ export class RepeatedName {
 
 /** Mostly the end of a name. The mark that opens the text `":)"` passes for one too: what is counted so are too many, never too few. */
 const LIKE_A_NAME = /"\s*:/g;
-const COLON = /\s*:/y;
+const COLON = /(?<!\s)\s*:/y;
 
 /**
  * Whether objects of a text give one name twice: it has more names than the value that JavaScript made of it, which keeps the last of

@@ -5,7 +5,7 @@ import { crc32 } from './checksum';
 import { UnpackingLimit } from './gunzip';
 
 /** Names of members that may hold a table. */
-const DATA = /\.(csv|tsv|tab|txt|jsonl?|ndjson|xls[xmb]?|f?ods|html?|mht(ml)?|xml|yml|pdf|gz|zip)$/i;
+const DATA = /\.(csv|tsv|tab|txt|jsonl?|ndjson|xls[xmb]?|f?ods|docx|html?|mht(ml)?|xml|yml|pdf|gz|zip)$/i;
 /** What Finder and Windows add to an archive. */
 const NOISE = /(^|\/)(__MACOSX\/|\.)/;
 
@@ -17,6 +17,12 @@ export function isZip(head: Uint8Array): boolean {
 export function isWorkbook(names: readonly string[]): boolean {
   return names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('xl/'));
 }
+
+/** The part of a document of Word in which its text is (ECMA-376, part 1, 11.3.10). */
+export const WORD_TEXT = 'word/document.xml';
+
+/** A document of Word is a zip of XML parts too. */
+export const isWordDocument = (names: readonly string[]): boolean => names.includes(WORD_TEXT);
 
 /** Names of the members, from the directory at the file's end. Throws UnreadableFile for a cut file or a bomb. */
 export function zipMembers(archive: Uint8Array): UnzipFileInfo[] {
@@ -54,7 +60,6 @@ function zipOfOther(names: readonly string[]): Notice | undefined {
 }
 
 const PROGRAMS = [
-  { part: 'word/document.xml', program: 'Word' },
   { part: 'ppt/presentation.xml', program: 'PowerPoint' },
   { part: 'Index/Document.iwa', program: 'Apple iWork' },
 ];
