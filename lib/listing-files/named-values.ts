@@ -30,7 +30,7 @@ const PAIR = /^\s*["'[{(]*\s*([^:=：]{1,40}?)["'\s]{0,3}[:=：]\s*(.{1,200})$/s
 
 /** Columns that keep the name and the value of one attribute beside each other: "Attribute 1 name", "Attribute 1 value(s)". */
 const NAME_COLUMN = /name|nom\b|nombre|nome|nazwa|имя|имени|название|назва|属性名/i;
-const VALUE_COLUMN = /value|valeur|valor|wert|warto|значен|属性值/i;
+const VALUE_COLUMN = /value|\bval$|valeur|valor|wert|warto|значен|属性值/i;
 
 /** Whether an attribute's name is that of the brand, or of the maker. */
 type Named = 'brand' | 'maker' | undefined;
@@ -58,7 +58,7 @@ export function brandsAmongValues(cells: readonly Cell[], hasBrand: boolean): st
     if (typeof value === 'object' && value !== null && !OF_OTHERS.test(name)) gather(value, add);
     else if (typeof value !== 'string' || value.length > LONGEST_RUN) return;
     else if (isRun(name)) gatherRun(value, add);
-    else if (NAME_COLUMN.test(name)) add(named(value), valueBehind(cells, at));
+    else if (NAME_COLUMN.test(name)) addColumns(value, valueBehind(cells, at), add);
   });
   return found.brand.length > 0 || hasBrand ? found.brand : found.maker;
 }
@@ -113,11 +113,22 @@ function parsed(text: string): object | undefined {
   }
 }
 
+/** Elements that are there several times stand in one cell, names in one and values in the other. */
+const JOINED = '; ';
+
+function addColumns(names: string, value: string | undefined, add: Add): void {
+  if (value === undefined) return;
+  const each = names.split(JOINED);
+  const values = each.length > 1 ? value.split(JOINED) : [value];
+  if (values.length !== each.length) return;
+  for (const [at, name] of each.entries()) add(named(name), [values[at]!]);
+}
+
 /** The value in one of the next two columns: a unit may stand between. */
-function valueBehind(cells: readonly Cell[], at: number): string[] {
+function valueBehind(cells: readonly Cell[], at: number): string | undefined {
   for (const { name, value } of cells.slice(at + 1, at + 3)) {
-    if (VALUE_COLUMN.test(name)) return typeof value === 'string' ? [value] : [];
-    if (NAME_COLUMN.test(name)) return [];
+    if (VALUE_COLUMN.test(name)) return typeof value === 'string' ? value : undefined;
+    if (NAME_COLUMN.test(name)) return undefined;
   }
-  return [];
+  return undefined;
 }

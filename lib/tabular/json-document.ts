@@ -79,7 +79,7 @@ export function enveloped(
 ): DocumentRows | undefined {
   if (!isObject(value) || Array.isArray(value)) return undefined;
   const members = value as Record<string, unknown>;
-  const name = [...names, ...LISTS].find((one) => Array.isArray(members[one]));
+  const name = [...names, ...LISTS].find((one) => Array.isArray(members[one])) ?? onlyList(members);
   if (name !== undefined) {
     const rows = unwrapped(withoutFurniture(underHeadings(members[name] as unknown[], members)));
     const declared = declaredIn(members, rows.length);
@@ -96,6 +96,22 @@ export function enveloped(
   }
   return undefined;
 }
+
+/** What stands around an answer, and is of no row: its numbers, its pages, whether it went well. */
+const OF_AN_ANSWER =
+  /^[@_$]?(?:(?:total|item|result|page|record|row)?_?(?:count|total|size|number|items|pages|elements|results|records|rows)|total_?(?:count|items|pages|elements|results|records|rows|size)|number_?of_?(?:elements|items|results|pages)|page|per_?page|limit|offset|start|first|last|empty|sort|pageable|has_?(?:next|more|previous)|next|prev|previous|self|href|links?|cursor|next_?(?:page|cursor|token|link|url)|pagination|paging|meta|metadata|status|status_?code|code|message|msg|success|ok|error|errors|warnings|took|time|timestamp|version|request_?id|query|queries|filters?|search|context|type|generated_?at|updated_?at|currency|locale|language)$/i;
+
+/** The name of the only list of objects in what is an answer by all else: `{ total: 2, itemSummaries: [ … ] }`. */
+function onlyList(members: Readonly<Record<string, unknown>>): string | undefined {
+  const lists = Object.entries(members).filter(
+    ([name, value]) => !OF_AN_ANSWER.test(name) && !isEmpty(value),
+  );
+  const [[name, value] = ['', undefined]] = lists;
+  return lists.length === 1 && Array.isArray(value) && value.every(isRow) ? name : undefined;
+}
+
+const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+const isRow = (value: unknown) => isObject(value) && !Array.isArray(value);
 
 /**
  * The rows of a table that was written by its columns, `{ mark: ["ACME", "BOLT"], no: [1, 2] }`, or as Python's tables are,

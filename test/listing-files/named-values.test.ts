@@ -124,6 +124,36 @@ describe('a brand that a row tells among its attributes', () => {
     expect(await brandsOf(`${headings}\n${row}\n`)).toEqual(['Zorvex']);
   });
 
+  test.each([
+    ['id,Name,product_brand_id/name,List Price', '1,Shoes,Zorvex,5'],
+    ['id;Name;manufacturer.name;price.gross', '1;Shoes;Zorvex;5'],
+    ['id;translations.DEFAULT.name;manufacturer.translations.DEFAULT.name', '1;Shoes;Zorvex'],
+    ['sku,name,brand.label,price', '1,Shoes,Zorvex,5'],
+    ['title,brand/name', 'Shoes,Zorvex'],
+    ['title,Product Brand', 'Shoes,Zorvex'],
+  ])('under the way to its name: %s', async (headings, row) => {
+    expect(await brandsOf(`${headings}\n${row}\n`)).toEqual(['Zorvex']);
+  });
+
+  test.each([
+    ['title,image/name', 'Shoes,Zorvex'],
+    ['title,brand/id', 'Shoes,17'],
+    ['title,category.name', 'Shoes,Zorvex'],
+    ['title,brand.url', 'Shoes,https://zorvex.example'],
+    ['title,compatible_brand/name', 'Shoes,Zorvex'],
+  ])('but no brand under the way to something else: %s', async (headings, row) => {
+    expect(await brandsOf(`${headings}\n${row}\n`)).toEqual([undefined]);
+  });
+
+  test('in elements of a name and a value that are there several times', async () => {
+    const param = (name: string, value: string) =>
+      `<PARAM><PARAM_NAME>${name}</PARAM_NAME><VAL>${value}</VAL></PARAM>`;
+    const item = (name: string, inside: string) =>
+      `<SHOPITEM><PRODUCTNAME>${name}</PRODUCTNAME><PRICE_VAT>5</PRICE_VAT>${inside}</SHOPITEM>`;
+    const feed = `<SHOP>${item('Boty', param('Barva', 'černá') + param('Značka', 'Zorvex'))}${item('Hrnek', param('Značka', 'Quimble'))}${item('Taška', param('Barva', 'bílá'))}</SHOP>`;
+    expect(await brandsOf(feed)).toEqual(['Zorvex', 'Quimble', undefined]);
+  });
+
   test('in a feed whose vendor is the shop', async () => {
     const offer = (vendor: string, brand: string) =>
       `<offer id="1"><name>Shoes</name>${vendor}<price>5</price><currencyId>RUB</currencyId><categoryId>1</categoryId>${brand}</offer>`;

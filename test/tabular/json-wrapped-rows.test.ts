@@ -91,6 +91,34 @@ describe('rows that stand each in an object of their own', () => {
     expect(await titlesOf(document)).toEqual(['Shoes', 'Mug']);
   });
 
+  test.each<[string, unknown]>([
+    [
+      'a search',
+      { href: 'x', total: 2, limit: 50, offset: 0, itemSummaries: [{ title: 'Shoes' }, { title: 'Mug' }] },
+    ],
+    ['a page of an interface', { offers: [{ title: 'Shoes' }, { title: 'Mug' }], count: 2, totalCount: 2 }],
+    ['with a cursor', { cards: [{ title: 'Shoes' }, { title: 'Mug' }], cursor: { total: 2 } }],
+    [
+      'within a word for success',
+      {
+        success: true,
+        message: 'ok',
+        result: { goodsList: [{ title: 'Shoes' }, { title: 'Mug' }], warnings: [] },
+      },
+    ],
+    ['alone', { articles: [{ title: 'Shoes' }, { title: 'Mug' }] }],
+  ])('the only list of an answer under a name of its own: %s', async (_, document) => {
+    expect(await titlesOf(document)).toEqual(['Shoes', 'Mug']);
+  });
+
+  test('a list of one product is none of rows', async () => {
+    expect(
+      await titlesOf({ id: 1, title: 'Shoes', variants: [{ title: 'Red' }, { title: 'Blue' }] }),
+    ).toEqual(['Shoes']);
+    expect(await titlesOf({ title: 'Shoes', images: [{ title: 'Front' }] })).toEqual(['Shoes']);
+    expect(await titlesOf({ total: 1, title: 'Shoes', tags: ['a'] })).toEqual(['Shoes']);
+  });
+
   test.each<[string, unknown, string[]]>([
     ['attributes beside a title', [{ title: 'Shoes', attributes: { title: 'Colour' } }], ['Shoes']],
     [
