@@ -1,7 +1,7 @@
 import { afterString } from './json-string';
 
 /** What a name stands for that one object gives to different values: nobody knows which of them counts. */
-export class RepeatedName {
+class RepeatedName {
   constructor(readonly name: string) {}
 }
 
