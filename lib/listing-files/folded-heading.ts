@@ -19,6 +19,15 @@ export function foldedHeading(heading: string): string {
     .replace(/\[[^\]]{0,200}\]|#\d{1,3}(?:\.\w{1,60})?$|(?:\|\d{1,3}){1,2}$/g, '')
     .replace(/[（(][^）)]{0,300}[)）]?$/, '')
     .replace(/^[*\s]+|(?<![*:：\s])[*:：\s]+$/g, '')
+    .replace(/^translations?[./](?:default|[a-z]{2}(?:[-_][a-z]{2})?)[./]/, '')
+    .replace(OF_ITS_OWN, '')
     .replace(/[_\-\s]+/g, ' ')
     .trim();
 }
+
+/**
+ * What a heading ends in where a field is an object of its own, and only says that its words stand below: "brand/name",
+ * "manufacturer.translations.DEFAULT.name", "product_brand_id/name".
+ */
+const OF_ITS_OWN =
+  /(?:_id)?(?:[./](?:translations?|default|[a-z]{2}(?:[-_][a-z]{2})?)){0,3}[./](?:name|value|label|@?id\/name|#text|_text|__text)$/i;

@@ -43,7 +43,7 @@ export const namesTitle = (heading: string): boolean => FURTHER_TITLES.some((for
 
 // biome-ignore format: by language
 const BRAND_WORDS = [
-  '(?:c:)?brands?(?:[ _-]?name)?', '(?:商品|产品)?品牌(?:名称?)?', '牌子', '厂牌', 'ブランド(?:名|称)?', '브랜드(?:명)?', 'marca', 'marcas', 'marques?', 'nom de (?:la )?marque', 'marken?', 'markenname',
+  '(?:c:)?(?:product |item )?brands?(?:[ _-]?name)?', '(?:商品|产品)?品牌(?:名称?)?', '牌子', '厂牌', 'ブランド(?:名|称)?', '브랜드(?:명)?', 'marca', 'marcas', 'marques?', 'nom de (?:la )?marque', 'marken?', 'markenname',
   'бренд(?: товара)?', 'торговая марка', 'торгова марка', 'марка', 'marka', 'marka adı', 'merk', 'merknaam', 'merek', 'thương hiệu', 'nhãn hiệu', 'แบรนด์', 'ยี่ห้อ',
   'العلامة التجارية', 'الماركة', 'מותג', 'márka', 'značka', 'varumärke', 'merke', 'mærke', 'tuotemerkki', 'marchio', 'μάρκα',
 ];

@@ -27,7 +27,8 @@ export class ColumnNames {
 
   /** A row by the names that count for it; a row of headings is none, and says how those below it are read. */
   named(line: CellRow): NamedRow {
-    const { row, cells } = line;
+    const { row, cells, unread } = line;
+    if (unread) return { row, error: notice('entityNotRead', { entity: unread }) };
     if (!this.isHeading(cells)) {
       const settled = this.wider.settled(line, this.names);
       return 'cells' in settled ? { row, value: this.byName(settled.cells) } : { row, error: settled };

@@ -29,13 +29,13 @@ const HEADERS: Readonly<Record<ListingField, readonly RegExp[]>> = {
     /^(seller([ _-]?name)?|shop([ _-]?name)?|store([ _-]?name)?|vendor|merchant|卖家(名称|昵称)?|店铺(名称)?|商家|供应商|販売者|판매자|vendedor|vendeur|verkäufer|продавец)$/i,
   ]),
   price: typedPlainly([
-    /^((unit|sale|item)?[ _-]?price|amount|(selling|standard|start|current|retail)[ _-]?price|(销售|单)?价格?|售价|(?:販売)?価格|(?:판매)?가격|precio(?: de venta)?|prix(?: de vente)?|(?:verkaufs|start|aktueller )?preis|prezzo|preço(?: de venda)?|prijs|(?:satış )?fiyatı?|cena|ціна|цена(?:,? руб\.?)?|giá(?: bán)?|harga(?: jual)?|ราคา|السعر|מחיר)$/i,
+    /^((unit|sale|item)?[ _-]?price(?: vat)?|amount|(selling|standard|start|current|retail)[ _-]?price|(销售|单)?价格?|售价|(?:販売)?価格|(?:판매)?가격|precio(?: de venta)?|prix(?: de vente)?|(?:verkaufs|start|aktueller )?preis|prezzo|preço(?: de venda)?|prijs|(?:satış )?fiyatı?|cena|ціна|цена(?:,? руб\.?)?|giá(?: bán)?|harga(?: jual)?|ราคา|السعر|מחיר)$/i,
   ]),
   currency: typedPlainly([
     /^(currency([ _-]?(?:code|id))?|币种|货币|通貨|통화|moneda|devise|währung|валюта)$/i,
   ]),
   quantity: typedPlainly([
-    /^(quantity|qty|pcs|pieces|moq|min[. ]*order([ _-]?(qty|quantity))?|数量|件数|起订量|起批量|最小起订量|個数|수량|cantidad|quantité|menge|anzahl|quantidade|quantità|количество|кількість|stok|stück(?:zahl)?|verfügbare stückzahl|liczba sztuk|在庫数|재고(?:수량)?|kho hàng|số lượng|jumlah|จำนวน)$/i,
+    /^(quantity|qty|q['’]ty|pcs|pieces|moq|min[. ]*order([ _-]?(qty|quantity))?|数量|件数|起订量|起批量|最小起订量|個数|수량|cantidad|quantité|menge|anzahl|quantidade|quantità|количество|кількість|stok|stück(?:zahl)?|verfügbare stückzahl|liczba sztuk|在庫数|재고(?:수량)?|kho hàng|số lượng|jumlah|จำนวน)$/i,
   ]),
   id: typedPlainly([
     /^(id|sku|asin|(item|product|listing|goods)[ _-]?(id|no|number|code)|(商品|产品|货品)?(编号|编码|货号|id)|品番|商品番号|商品管理番号|unique[ _-]?id|custom[ _-]?label|артикул(?: продавца)?|업체상품코드|barkod|referencia|référence(?: vendeur)?|artikelnummer)$/i,

@@ -5,6 +5,7 @@ import { type Notice, notice } from '../locales/notice';
 import { currencyIn, parsePrice } from '../marketplaces/fields/price';
 import { plainText } from '../tabular/plain-text';
 import { type FieldOfName, fieldByName, type NamedField } from './listing-columns';
+import { brandsAmongValues } from './named-values';
 import { isDeeper, nestedTexts } from './nested-text';
 import { bareAmount } from './price-cell';
 import { piecesIn } from './quantity';
@@ -113,16 +114,19 @@ const readable = (text: string) => (text.length > LONGEST_TITLE ? text : plainTe
  */
 function takeWords(cells: RowCells, field: (typeof WORDS)[number]): string {
   const words = new Map<string, string>();
-  for (const cell of cells.of(field)) {
-    const { value } = cell;
-    const text = textOf(value);
-    if (text !== undefined || value === null || value === undefined) cells.take(cell);
-    const texts = text === undefined ? nestedTexts(value) : [field === 'brand' ? text : text.trim()];
+  const add = (texts: readonly string[]) => {
     for (const one of texts.map(readable)) {
       const said = one.trim().toLowerCase();
       if (said !== '' && !isNullWord(one) && !words.has(said)) words.set(said, one);
     }
+  };
+  for (const cell of cells.of(field)) {
+    const { value } = cell;
+    const text = textOf(value);
+    if (text !== undefined || value === null || value === undefined) cells.take(cell);
+    add(text === undefined ? nestedTexts(value) : [field === 'brand' ? text : text.trim()]);
   }
+  if (field === 'brand') add(brandsAmongValues(cells.unclaimed(), words.size > 0));
   return [...words.values()].join(field === 'category' ? ', ' : NAME_END);
 }
 

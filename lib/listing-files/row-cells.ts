@@ -12,6 +12,7 @@ export interface Cell {
  */
 export class RowCells {
   readonly #ofFields = new Map<NamedField, Cell[]>();
+  readonly #unclaimed: Cell[] = [];
   readonly #left = new Set<Cell>();
 
   constructor(row: object, fieldOf: FieldOfName) {
@@ -22,12 +23,18 @@ export class RowCells {
       const others = field && this.#ofFields.get(field);
       if (others) others.push(cell);
       else if (field) this.#ofFields.set(field, [cell]);
+      else this.#unclaimed.push(cell);
     }
   }
 
   /** The values of a field, in the order of the row. */
   of(field: NamedField): readonly Cell[] {
     return this.#ofFields.get(field) ?? [];
+  }
+
+  /** The values that stand for no field, in the order of the row. */
+  unclaimed(): readonly Cell[] {
+    return this.#unclaimed;
   }
 
   /** Takes a value out of what is left. */

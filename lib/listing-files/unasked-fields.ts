@@ -17,7 +17,7 @@ export function fieldsUnasked(names: readonly string[], headers: readonly string
   const system = recogniseSystem(headers);
   // Names with a prefix are a feed's (g:price), whatever else it calls "title".
   const ownLanguage = names.includes('title') && !names.some((name) => name.startsWith('g:'));
-  const further = furtherBrands(names, headers);
+  const further = together(furtherBrands(names, headers), titlesCalledAlike(names, headers));
   if (!system && ownLanguage) return (name) => fieldByName(name) ?? further(name);
   const map = system?.map ?? guessColumns(headers);
   const guessed = fieldsOfMap(map, names);
@@ -27,8 +27,32 @@ export function fieldsUnasked(names: readonly string[], headers: readonly string
   };
 }
 
-/** Columns that have the heading of a brand a second time: the brand of a row may stand in any of them. */
+/** Columns that are called like that of the titles: as with two names of a row of JSON, nobody knows which one buyers see. */
+function titlesCalledAlike(names: readonly string[], headers: readonly string[]): FieldOfName {
+  const { title } = fieldsOfHeadings(headers);
+  const heading = asWritten(headers[title ?? -1] ?? '');
+  const alike = new Set(names.filter((_, column) => asWritten(headers[column] ?? '') === heading));
+  return heading !== '' && alike.size > 1
+    ? (name) => (alike.has(name) ? 'title' : undefined)
+    : () => undefined;
+}
+
+/** A heading with its prefix: feeds have "g:title" beside "title", and the first is meant for the reader. */
+const asWritten = (heading: string) =>
+  heading
+    .trim()
+    .replace(/^\*\s?/, '')
+    .toLowerCase();
+
+const together =
+  (first: FieldOfName, second: FieldOfName): FieldOfName =>
+  (name) =>
+    first(name) ?? second(name);
+
+/** Columns that have the heading of a brand, or else of a maker: the brand of a row may stand in any of them. */
 function furtherBrands(names: readonly string[], headers: readonly string[]): FieldOfName {
   const brands = new Set(names.filter((_, column) => namesBrand(foldedHeading(headers[column] ?? ''))));
-  return brands.size > 1 ? (name) => (brands.has(name) ? 'brand' : undefined) : () => undefined;
+  const maker = names[guessColumns(headers).brand ?? -1];
+  if (brands.size === 0 && maker !== undefined) brands.add(maker);
+  return (name) => (brands.has(name) ? 'brand' : undefined);
 }

@@ -1,6 +1,6 @@
 import { notice } from '../locales/notice';
 import { UnreadableFile } from '../tabular/bytes';
-import { isZip, unzipMember, zipMembers } from '../tabular/zip';
+import { isZip, memberReader, zipMembers } from '../tabular/zip';
 
 /** A member of a zip; its bytes are unpacked when they are asked for. */
 export interface ZippedFile {
@@ -26,11 +26,13 @@ export async function zippedFiles(file: File): Promise<ZippedFile[] | undefined>
   if (!isZip(head)) return undefined;
   if (file.size > MOST_ARCHIVE_BYTES) throw new UnreadableFile(notice('growsTooFar'));
   const archive = new Uint8Array(await file.arrayBuffer());
-  return zipMembers(archive)
+  const members = zipMembers(archive);
+  const unzip = memberReader(archive, members);
+  return members
     .filter(({ name }) => !NOISE.test(name))
     .map(({ name, originalSize }) => ({
       path: name,
       size: originalSize,
-      bytes: () => unzipMember(archive, name),
+      bytes: () => unzip(name),
     }));
 }

@@ -12,6 +12,8 @@ export interface CellRow {
   under?: string | undefined;
   /** Texts of it that are struck through, whole cells or parts of them. */
   struck?: readonly string[] | undefined;
+  /** An entity of XML in it that stands for a text which is not read. */
+  unread?: string | undefined;
 }
 
 /** A stray quotation mark swallows lines until the next one; no real cell is this long. */

@@ -1,5 +1,6 @@
 import { type DeclaredRows, declaredIn, together } from './declared-rows';
 import { underHeadings } from './json-headings';
+import { unwrapped, withoutFurniture } from './json-wrapped-rows';
 
 /** Names that lists of rows go by. */
 const LISTS = [
@@ -18,6 +19,8 @@ const LISTS = [
   'edges',
   'nodes',
   'features',
+  '@graph',
+  'itemListElement',
 ];
 /** Names of objects that stand around such a list: `{ code: 0, data: { total: 396, list: [ … ] } }`. */
 const AROUND = [
@@ -52,7 +55,7 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
     return enveloped(document, names) ?? { rows: rowsInTable(document) ?? [document] };
   const pages = document.map((one) => (isObject(one) ? enveloped(one, names) : undefined));
   if (pages.length === 0 || pages.some((page) => !page?.rows.some(isObject) || !page.declared))
-    return { rows: document };
+    return { rows: unwrapped(withoutFurniture(document)) };
   const rows = Math.max(0, ...pages.map((page) => page!.declared!.rows ?? 0));
   const all = pages.flatMap((page) => page!.rows);
   const isAnswer = pages.some((page) => page!.declared!.query);
@@ -76,9 +79,9 @@ export function enveloped(
 ): DocumentRows | undefined {
   if (!isObject(value) || Array.isArray(value)) return undefined;
   const members = value as Record<string, unknown>;
-  const name = [...names, ...LISTS].find((one) => Array.isArray(members[one]));
+  const name = [...names, ...LISTS].find((one) => Array.isArray(members[one])) ?? onlyList(members);
   if (name !== undefined) {
-    const rows = underHeadings(members[name] as unknown[], members);
+    const rows = unwrapped(withoutFurniture(underHeadings(members[name] as unknown[], members)));
     const declared = declaredIn(members, rows.length);
     return { rows, ...(declared ? { declared } : {}) };
   }
@@ -93,6 +96,22 @@ export function enveloped(
   }
   return undefined;
 }
+
+/** What stands around an answer, and is of no row: its numbers, its pages, whether it went well. */
+const OF_AN_ANSWER =
+  /^[@_$]?(?:(?:total|item|result|page|record|row)?_?(?:count|total|size|number|items|pages|elements|results|records|rows)|total_?(?:count|items|pages|elements|results|records|rows|size)|number_?of_?(?:elements|items|results|pages)|page|per_?page|limit|offset|start|first|last|empty|sort|pageable|has_?(?:next|more|previous)|next|prev|previous|self|href|links?|cursor|next_?(?:page|cursor|token|link|url)|pagination|paging|meta|metadata|status|status_?code|code|message|msg|success|ok|error|errors|warnings|took|time|timestamp|version|request_?id|query|queries|filters?|search|context|type|generated_?at|updated_?at|currency|locale|language)$/i;
+
+/** The name of the only list of objects in what is an answer by all else: `{ total: 2, itemSummaries: [ … ] }`. */
+function onlyList(members: Readonly<Record<string, unknown>>): string | undefined {
+  const lists = Object.entries(members).filter(
+    ([name, value]) => !OF_AN_ANSWER.test(name) && !isEmpty(value),
+  );
+  const [[name, value] = ['', undefined]] = lists;
+  return lists.length === 1 && Array.isArray(value) && value.every(isRow) ? name : undefined;
+}
+
+const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+const isRow = (value: unknown) => isObject(value) && !Array.isArray(value);
 
 /**
  * The rows of a table that was written by its columns, `{ mark: ["ACME", "BOLT"], no: [1, 2] }`, or as Python's tables are,

@@ -6,6 +6,7 @@ import { withoutEnd } from './json-wrapping';
 import { type LineBlock, lineBlocks } from './line-blocks';
 import { withLongNumbersAsText } from './long-numbers';
 import { JsonPlace, looseJson } from './loose-json';
+import { repeatedNamesIn, repeatsNames } from './repeated-names';
 
 /** One JSON value of a file; `error` where the line is no JSON. */
 export interface ValueRow {
@@ -77,30 +78,53 @@ export function jsonRows(
 /** A line of our own: of one that is damaged no guess is made. */
 function jsonOf(line: string, row: number): ValueRow {
   try {
-    return { row, value: JSON.parse(line) };
+    const value: unknown = JSON.parse(line);
+    return repeatsNames(line, value) ? unambiguous({ row, value: looseJson(line) }) : { row, value };
   } catch {
     return { row, error: notice('notJson', { column: 1 }) };
   }
 }
 
+/** A row that gives one name to different values cannot be read: JavaScript keeps the last, and other programs the first. */
+function unambiguous({ row, value }: ValueRow): ValueRow {
+  const [name] = repeatedNamesIn(value);
+  return name === undefined ? { row, value } : { row, error: notice('repeatedName', { name: shown(name) }) };
+}
+
+const shown = (name: string) => name.slice(0, 80);
+
 /** A line of somebody else's: JSON, or what comes close to it. Never throws. */
 export function jsonRow(line: string, row: number): ValueRow {
   try {
-    return { row, value: parsed(line) };
+    const { value, isExact } = parsed(line);
+    return isExact ? { row, value } : unambiguous({ row, value });
   } catch (error) {
     if (!(error instanceof JsonPlace)) throw error;
     return { row, error: notice('notJson', { column: error.at + 1 }) };
   }
 }
 
+/** A value, and whether it is sure that no object in it gives a name twice. */
+interface Parsed {
+  value: unknown;
+  isExact: boolean;
+}
+
 /** JSON, or what comes close to it; integers that no number holds are texts of their digits. Throws JsonPlace. */
-function parsed(text: string): unknown {
+function parsed(text: string): Parsed {
+  const value = exactly(text);
+  return value === undefined ? { value: looseJson(text), isExact: false } : { value, isExact: true };
+}
+
+/** The value of JSON that gives no name twice; undefined for any other text. */
+function exactly(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
+    if (repeatsNames(text, value)) return undefined;
     const exact = withLongNumbersAsText(text);
     return exact === text ? value : JSON.parse(exact);
   } catch {
-    return looseJson(text);
+    return undefined;
   }
 }
 
@@ -129,7 +153,7 @@ export async function readJson(
     whole += chunk;
     if (whole.length > maxLength) throw new UnreadableFile(notice('jsonTooLarge'));
   }
-  let document: unknown;
+  let document: Parsed;
   try {
     document = parsed(wrapped ? withoutEnd(whole) : whole);
   } catch (error) {
@@ -138,8 +162,19 @@ export async function readJson(
     const place = { line: before.length, column: before.at(-1)!.length + 1 };
     throw new UnreadableFile(notice('jsonDamaged', place));
   }
-  const { rows, declared } = rowsOfDocument(document, envelopes);
-  return { rows: rows.map((value, index) => ({ row: index + 1, value })), ...(declared ? { declared } : {}) };
+  const { rows: values, declared } = rowsOfDocument(document.value, envelopes);
+  const read = values.map((value, index) => ({ row: index + 1, value }));
+  const rows = document.isExact ? read : read.map(unambiguous);
+  if (!document.isExact) refuseRepeatedAround(document.value, values);
+  return { rows, ...(declared ? { declared } : {}) };
+}
+
+/** Around the rows nobody knows which of two lists is theirs, or how many there are. Throws UnreadableFile. */
+function refuseRepeatedAround(document: unknown, rows: readonly unknown[]): void {
+  const names = repeatedNamesIn(document);
+  const inside = new Set(repeatedNamesIn(rows));
+  const name = names.find((one) => !inside.has(one));
+  if (name !== undefined) throw new UnreadableFile(notice('repeatedMember', { name: shown(name) }));
 }
 
 /**
@@ -153,7 +188,7 @@ export function isJsonLines(start: string, envelopes: readonly string[] = []): b
   if (first !== undefined && isListName(first, envelopes)) return false;
   const rest = start.slice(line.length);
   try {
-    const value = parsed(line);
+    const { value } = parsed(line);
     if (rest.trim() !== '') return true;
     return !enveloped(value, envelopes)?.rows.some(isObject) && !rowsInTable(value);
   } catch {

@@ -1,9 +1,11 @@
 import { isLongNumber } from './long-numbers';
+import { givenAgain } from './repeated-names';
 
 /**
  * JSON as programs write it that know it only from afar: Python's `NaN`, `None`, `True` and texts between single quotes,
  * JavaScript's `undefined`, names without quotes, comments and a comma behind the last member. What has no number
- * (NaN, Infinity) is nothing. Throws JsonPlace where a text is none of that, or nested without end. O(length).
+ * (NaN, Infinity) is nothing, and a name that an object gives to different values stands for a RepeatedName. Throws JsonPlace
+ * where a text is none of that, or nested without end. O(length).
  */
 export function looseJson(text: string): unknown {
   return new LooseReader(text).whole();
@@ -86,7 +88,8 @@ class LooseReader {
       this.skip(BLANK);
       if (this.text[this.at] !== ':') this.fail();
       this.at++;
-      members[name] = this.value();
+      const value = this.value();
+      members[name] = name in members ? givenAgain(name, members[name], value) : value;
       this.comma('}');
     }
     return { ...members };

@@ -15,7 +15,7 @@ import { inMemory, openParquetFile } from './parquet/open-parquet';
 import { readPdf } from './pdf/read-pdf';
 import { byteText, savedPages } from './saved-page';
 import { openDocumentContent, readOpenDocument, readWorkbook, readZippedWorkbook } from './workbook';
-import { isWorkbook, isZip, tableMembers, unzipMember, zipMembers } from './zip';
+import { isWordDocument, isWorkbook, isZip, memberReader, tableMembers, zipMembers } from './zip';
 
 export type { FileFormat, OpenedFile, OpenOptions } from './opened-file';
 
@@ -81,9 +81,13 @@ async function openArchive(depth: number, archive: Uint8Array, options: OpenOpti
   }
   if (isOpenDocument(names))
     return openedWorkbook(await readOpenDocument(openDocumentContent(archive), rateHeader), 'ods');
+  if (isWordDocument(names)) {
+    const { openWordDocument } = await import('./open-word');
+    return openWordDocument(archive, options);
+  }
   const { tables, others } = tableMembers(members);
-  const open = (name: string) =>
-    openAt(depth + 1, byteChunks(unzipMember(archive, name), signal), withoutCount(options));
+  const unzip = memberReader(archive, members);
+  const open = (name: string) => openAt(depth + 1, byteChunks(unzip(name), signal), withoutCount(options));
   const [only, ...further] = tables as [string, ...string[]];
   const file =
     further.length === 0

@@ -16,6 +16,7 @@ export type FileFormat =
   | 'xls'
   | 'xml-spreadsheet'
   | 'ods'
+  | 'docx'
   | 'html'
   | 'mhtml'
   | 'xml'

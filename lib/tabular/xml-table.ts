@@ -3,6 +3,7 @@ import { UnreadableFile } from './bytes';
 import { type DeclaredRows, declaredIn } from './declared-rows';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
+import { unreadEntity } from './unread-entities';
 import { walkXml } from './xml';
 import { mendAmpersands } from './xml-ampersands';
 import { RecordElements } from './xml-elements';
@@ -32,16 +33,22 @@ export async function readXml(
   doubts: Notice[],
   signal?: AbortSignal,
 ): Promise<ReadXml> {
+  const told = doubts.length;
   const text = mendAmpersands(document, doubts);
   const elements = new RecordElements();
   await walkXml(inPieces(text, signal), elements, doubts);
+  const hasSlip = doubts.length > told;
   const { sought, others } = elements.choose(rate);
   if (!sought) throw new UnreadableFile(notice('xmlWithoutRows'));
   const records = new RecordRows(sought, MAX_PLACES);
   await walkXml(inPieces(text, signal), records);
   const header = { row: 1, cells: records.headings() };
   const alike = alikeButForPrefix(header.cells);
-  const rows = records.rows.map((cells, at) => ({ row: at + 2, cells: withAlike(cells, alike) }));
+  const rows = records.rows.map((cells, at) => {
+    const row = { row: at + 2, cells: withAlike(cells, alike) };
+    const unread = hasSlip ? row.cells.map(unreadEntity).find(Boolean) : undefined;
+    return unread === undefined ? row : { ...row, unread };
+  });
   const declared = declaredIn({ ...records.beside, ...outermostAttributes(text) });
   return { rows: [header, ...rows], leftOut: others, ...(declared ? { declared } : {}) };
 }

@@ -93,3 +93,43 @@ describe('what a file is, is said', () => {
     expect(file.format).toBe('delimited');
   });
 });
+
+describe('an archive of many files', () => {
+  const many = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`${at}.csv`, strToU8(`Part,Weight\nbolt ${at},3\n`)]),
+    );
+
+  test('has each of them, in their order', async () => {
+    const { rows } = await read(many(1_300));
+    const parts = (rows as { cells: string[] }[]).map(({ cells }) => cells[0]);
+    expect(parts).toEqual(['Part', ...Array.from({ length: 1_300 }, (_, at) => `bolt ${at}`)]);
+  });
+
+  test('is read but for the one that is damaged', async () => {
+    const packed = zipSync(
+      { ...many(3), 'x.csv': strToU8('Part,Weight\nspoilt,3\n'), ...many(5) },
+      { level: 0 },
+    );
+    const at = String.fromCharCode(...packed).indexOf('spoilt');
+    packed[at] = 0x53;
+    const file = await openFile(packed, { rateHeader });
+    const rows: { cells: string[] }[] = [];
+    for await (const batch of file.rows as AsyncIterable<{ cells: string[] }[]>) rows.push(...batch);
+    expect(rows.map(({ cells }) => cells[0])).toEqual([
+      'Part',
+      ...[0, 1, 2, 3, 4].map((one) => `bolt ${one}`),
+    ]);
+    expect(told(file.leftOut, 'membersNotRead')).toEqual(['x.csv']);
+  });
+
+  test('a member that does not unpack leaves those beside it readable', async () => {
+    const text = strToU8(`Part,Weight\n${'bolt,3\n'.repeat(50)}`);
+    const packed = zipSync({ 'a.csv': text, 'x.csv': strToU8(`Part\n${'nut\n'.repeat(90)}`), 'z.csv': text });
+    const view = new DataView(packed.buffer, packed.byteOffset);
+    const second = 30 + view.getUint16(26, true) + view.getUint16(28, true) + view.getUint32(18, true);
+    packed.fill(0xff, second + 36, second + 46);
+    const file = await openFile(packed, { rateHeader });
+    expect(told(file.leftOut, 'membersNotRead')).toEqual(['x.csv']);
+  });
+});

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 /** Name endings of tables, as the browser's file dialogue takes them. */
 export const TABLES =
-  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.json,.jsonl,.ndjson,.xml,.yml,.pdf,.parquet,.html,.htm,.mht,.mhtml,.gz,.zip';
+  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.docx,.json,.jsonl,.ndjson,.xml,.yml,.pdf,.parquet,.html,.htm,.mht,.mhtml,.gz,.zip';
 
 export interface FileChoiceProps {
   class: string;

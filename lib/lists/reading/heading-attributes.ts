@@ -5,9 +5,9 @@ import type { Field } from '../registers/recordal-fields';
  * owner, and the end of an insurance not that of the recordal: taken for them, every row is read wrongly without a word.
  */
 
-/** Papers beside a recordal that have a term of their own, in the languages of the headings. */
+/** Papers and proceedings beside a recordal that have a term of their own, in the languages of the headings. */
 const OTHER_PAPER =
-  /insurance|\bbond\b|guarantee|surety|warrant[yi]|licen[cs]e|power of attorney|\bpoa\b|contract|agreement|payment|\bfees?\b|保险|保險|担保|擔保|保函|授权|授權|许可|許可|委托|委託|合同|合约|协议|缴费|保証|委任|契約|보험|담보|위임|계약|страхован|страховк|страхово|договор|доверенност|гарант|лицензи|seguro|fianza|licencia|licença|poder|contrato|assurance|caution|licence|contrat|versicherung|lizenz|vollmacht|vertrag|bürgschaft|sigorta|teminat|vekalet|sözleşme/iu;
+  /opposition|异议|異議|이의신청|возражени|oposici[oó]n|oposição|widerspruch|itiraz|sprzeciw|insurance|\bbond\b|guarantee|surety|warrant[yi]|licen[cs]e|power of attorney|\bpoa\b|contract|agreement|payment|\bfees?\b|保险|保險|担保|擔保|保函|授权|授權|许可|許可|委托|委託|合同|合约|协议|缴费|保証|委任|契約|보험|담보|위임|계약|страхован|страховк|страхово|договор|доверенност|гарант|лицензи|seguro|fianza|licencia|licença|poder|contrato|assurance|caution|licence|contrat|versicherung|lizenz|vollmacht|vertrag|bürgschaft|sigorta|teminat|vekalet|sözleşme/iu;
 
 const OF_TERMS: readonly Field[] = ['validFrom', 'validTo'];
 

@@ -81,8 +81,19 @@ export function fieldNamed(name: string): Field | undefined {
 /** Less than a heading of one character. */
 const SECOND_BEST = 0.5;
 
-/** The field that one header names, if any, and how surely. */
+/** The way to an element inside others, as tables of XML head it. */
+const WAY = /^[\p{L}_][\p{L}\p{N}_:.-]*(?:\/[\p{L}_][\p{L}\p{N}_:.-]*)+$/u;
+/** Elements that say nothing by themselves: a name may be anybody's. */
+const ANYTHING =
+  /^(?:[\w-]+:)?(?:name|text|value|code|id|no|number|date|type|title|item|line|image|country|status)$/i;
+
+/** The field that one header names, if any, and how surely; of a way the last element goes before what it lies in. */
 export function namedByHeader(header: string): Named | undefined {
+  const last = WAY.test(header) ? header.slice(header.lastIndexOf('/') + 1) : '';
+  return (last === '' || ANYTHING.test(last) ? undefined : namedByWords(last)) ?? namedByWords(header);
+}
+
+function namedByWords(header: string): Named | undefined {
   const folded = nameKey(header);
   if (folded === '') return undefined;
   const field = fieldNames().get(folded);

@@ -40,6 +40,26 @@ export function withWordsAsMarks(
   return { ...numbered, markText: [words] };
 }
 
+/**
+ * The same columns, with those that are called like that of the marks as further words of the same marks, where words stand in them:
+ * a file that was put together of two has its heading twice, and what nobody reads is found by nobody.
+ */
+export function withMarksCalledAlike(
+  headers: readonly string[],
+  sample: readonly CellRow[],
+  map: ColumnMap,
+): ColumnMap {
+  const [column] = map.markText ?? [];
+  if (column === undefined) return map;
+  const taken = new Set(Object.values(map).flat());
+  const called = bare(headers[column] ?? '');
+  const alike = headers.flatMap((header, at) => (!taken.has(at) && bare(header) === called ? [at] : []));
+  const words = alike.filter((at) => isFilled(sample, at) && !areCodes(sample, at));
+  return words.length > 0 && called !== '' ? { ...map, aliases: [...(map.aliases ?? []), ...words] } : map;
+}
+
+const bare = (header: string) => header.trim().replace(/\s+/g, ' ').toLowerCase();
+
 const cellsOf = (sample: readonly CellRow[], column: number) =>
   sample.map(({ cells }) => (cells[column] ?? '').trim()).filter((cell) => cell !== '');
 

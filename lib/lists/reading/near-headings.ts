@@ -50,9 +50,10 @@ const OF_DAYS: readonly Field[] = ['validFrom', 'validTo', 'registrationValidTo'
 
 /** Whether a cell may stand below a heading of the field. A term may be told in words. */
 function mayBe(field: Field, cell: string): boolean {
-  if (OF_NUMBERS.includes(field)) return /\p{N}/u.test(cell);
+  const isDay = cell.length < LONGEST_DAY && /\D/.test(cell.trim()) && readDays(cell).value.length > 0;
+  if (OF_NUMBERS.includes(field)) return /\p{N}/u.test(cell) && !isDay;
   if (OF_DAYS.includes(field)) return true;
-  return /\p{L}/u.test(cell) && !(cell.length < LONGEST_DAY && readDays(cell).value.length > 0);
+  return /\p{L}/u.test(cell) && !isDay;
 }
 
 const LONGEST_DAY = 30;

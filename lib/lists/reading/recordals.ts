@@ -192,7 +192,8 @@ function readMark(input: RecordalInput, text: string): Notice | undefined {
   const { aliases, illegible = false, ...mark } = readMarkCell(text);
   Object.assign(input, mark);
   const lost = lostLetters(mark.markText);
-  const further = [...new Set([...aliases, ...(input.aliases ?? []), ...(lost?.words ?? [])])];
+  const beside = (input.aliases ?? []).filter((word) => word !== mark.markText);
+  const further = [...new Set([...aliases, ...beside, ...(lost?.words ?? [])])];
   // What stands in another column alone is the mark: an empty cell beside it shows no figure.
   if (text.trim() === '' && further.length > 0) input.markText = further.shift()!;
   if (further.length > 0 || input.aliases) input.aliases = further;

@@ -11,7 +11,7 @@ import { fieldOfHeader } from './headings';
 import { headsAnew } from './later-header';
 import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
-import { withWordsAsMarks } from './mark-column';
+import { withMarksCalledAlike, withWordsAsMarks } from './mark-column';
 import { withNearHeadings } from './near-headings';
 import { regimeOfNumber } from './recordal-number';
 import { withoutAnswers } from './recorded-column';
@@ -103,7 +103,7 @@ export function mapOfTable(
 ): ColumnMap {
   const named = withAskedStates(headers, sample, mapHeaders(headers));
   if (!named.markText && !named.recordNo && !named.registrationNo) return named;
-  const words = withWordsAsMarks(headers, sample, named);
+  const words = withMarksCalledAlike(headers, sample, withWordsAsMarks(headers, sample, named));
   const near = withoutAnswers(sample, withNearHeadings(headers, words, sample));
   return withContent(sample, headers, near, listDay);
 }

@@ -1,0 +1,51 @@
+/** Members in which programs put what a row says, beside its number and its like: search engines, GraphQL, JSON:API, JSON-LD. */
+const INSIDE = [
+  '_source',
+  'node',
+  'item',
+  'attributes',
+  'fields',
+  'properties',
+  'document',
+  'record',
+  'product',
+];
+/** What stands beside such a member, and says nothing of the row but which one it is. */
+const BESIDE =
+  /^[@_$]?(?:id|uid|uuid|key|type|kind|index|score|version|seq_?no|primary_term|cursor|position|rank|highlight|sort|ignored|links?|self|relationships|meta|created_?time|created_?at|updated_?at|geometry|context|typename|_typename)$/i;
+
+/**
+ * Rows that stand each in an object of their own, `{ "_id": "7", "_source": { mark: "ACME" } }`, with what stands beside them; the rows as they are where one of
+ * them has anything else. O(members).
+ */
+export function unwrapped(rows: readonly unknown[]): unknown[] {
+  const [first] = rows;
+  if (!isRecord(first)) return [...rows];
+  const inside = INSIDE.find((name) => rows.every((row) => isRecord(row) && wraps(row, name)));
+  if (inside === undefined) return [...rows];
+  return rows.map((row) => {
+    const { [inside]: inner, ...beside } = row as Record<string, unknown>;
+    return { ...beside, ...(inner as object) };
+  });
+}
+
+const wraps = (row: Record<string, unknown>, name: string): boolean =>
+  isRecord(row[name]) && Object.keys(row).every((other) => other === name || BESIDE.test(other));
+
+/** What a page's JSON-LD has beside what the page is about. */
+const FURNITURE =
+  /^(?:schema:)?(?:WebSite|WebPage|CollectionPage|ItemPage|SearchResultsPage|AboutPage|FAQPage|Organization|OnlineStore|Corporation|LocalBusiness|BreadcrumbList|ListItem|ImageObject|VideoObject|SearchAction|Person|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|PostalAddress|ContactPoint)$/;
+
+/** The nodes of JSON-LD without those of the page around them; all of them where no others are there. */
+export function withoutFurniture(rows: readonly unknown[]): unknown[] {
+  const others = rows.filter((row) => !isRecord(row) || !isFurniture(row['@type']));
+  return others.length > 0 ? others : [...rows];
+}
+
+const isFurniture = (type: unknown): boolean =>
+  Array.isArray(type)
+    ? type.length > 0 && type.every(isFurniture)
+    : typeof type === 'string' && FURNITURE.test(type);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

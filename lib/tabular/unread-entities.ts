@@ -1,0 +1,16 @@
+import { plainText } from './plain-text';
+
+/** A reference to a text of its own, as XML writes it. One letter behind "&" is the end of a name like AT&T. */
+const ENTITY = /^&\p{L};$|&[\p{L}_][\p{L}\p{N}_.-]{1,40};/u;
+
+/** Descriptions are longer: nobody looks for marks there. */
+const LONGEST = 2_000;
+
+/**
+ * The first entity in a text that stands for another text, which the document keeps elsewhere and nobody looks up: what it says is not
+ * known. Those of HTML are read. Pure, O(length).
+ */
+export function unreadEntity(text: string): string | undefined {
+  if (!text.includes('&') || text.length > LONGEST) return undefined;
+  return ENTITY.exec(plainText(text).trim())?.[0];
+}
