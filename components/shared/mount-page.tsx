@@ -13,6 +13,8 @@ export interface PageOfOurs {
   texts: Texts;
   /** Draws, or draws anew, all that the page shows. */
   draw(what: ComponentChild): void;
+  /** Cares for the keyboard and for failures no more: the document is another's from here on. */
+  end(): void;
 }
 
 /**
@@ -25,7 +27,7 @@ export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
   document.documentElement.lang = t('languageTag');
   document.documentElement.dir = t('textDirection');
   if (title) document.title = title;
-  keepFocus();
+  const leaveFocus = keepFocus();
   const put = (what: ComponentChild) =>
     render(
       <TextsContext.Provider value={texts}>
@@ -49,6 +51,11 @@ export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
       drawn.abort();
       deaf();
       put(what);
+    },
+    end() {
+      leaveFocus();
+      drawn.abort();
+      deaf();
     },
   };
 }

@@ -18,14 +18,16 @@ const LOCK = 'a backup is brought back';
 /** What is cut off when something has come to its end, by what was before it and what came of it. */
 type After<Result> = (before: UnderWay | null, result: Result) => UnderWay | null;
 
+/** What comes back stands for what was cut off before, as the same file brings the rest. An erasure that was cut off it does not end. */
+const unlessErasing: After<unknown> = (before) => (before?.what === 'erase' ? before : null);
+
 /**
- * Does one of these, noted while it goes on. Unless `after` says otherwise, one that comes to its end stands for what was cut off
- * before, as the same file brings the rest. Rejects, and does nothing, where another page is at it.
+ * Does one of these, noted while it goes on; `after` says what is told when it has come to its end. Rejects, and does nothing, where another page is at it.
  */
 export function underWay<Result>(
   what: UnderWay['what'],
   run: () => Promise<Result>,
-  after: After<Result> = () => null,
+  after: After<Result> = unlessErasing,
 ): Promise<Result> {
   return alone(async () => {
     const before = await noted.getValue();

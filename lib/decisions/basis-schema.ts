@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { LONGEST_TITLE } from '../domain/longest-title';
 import { valuesOf } from '../runtime/values-of';
 import type { RecordPrint } from '../screening/record-print';
 import type { DecisionBasis } from './decision';
 
-const Text = v.pipe(v.string(), v.maxLength(20_000));
+const Text = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
 const Line = v.pipe(v.string(), v.maxLength(4_000));
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_TITLE } from '../domain/longest-title';
 import { valuesOf } from '../runtime/values-of';
 import type { GoodsRelation, Use } from '../verdict/verdict';
 import { BasisSchema } from './basis-schema';
@@ -8,6 +9,8 @@ import { narrowed } from './narrowed';
 const Name = v.pipe(v.string(), v.maxLength(4_000), v.regex(/\S/));
 const Words = v.pipe(v.string(), v.maxLength(10_000));
 const SomeWords = v.pipe(Words, v.regex(/\S/));
+/** In a file the number with the whole title (`offerId`). */
+const OfferId = v.pipe(v.string(), v.maxLength(LONGEST_TITLE + 4_001), v.regex(/\S/));
 const Line = v.pipe(v.string(), v.maxLength(400));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Milliseconds by which another machine's clock may be ahead. What is decided later than now would always be the last word. */
@@ -52,7 +55,7 @@ const Moment = v.pipe(
 
 /** A seller's or words' site is missing in what was stored before sites were. */
 const StoredReach = v.variant('to', [
-  v.object({ to: v.literal('listing'), site: Words, listingId: SomeWords }),
+  v.object({ to: v.literal('listing'), site: Words, listingId: OfferId }),
   v.object({ to: v.literal('seller'), site: v.exactOptional(Name), seller: Name }),
   v.object({
     to: v.literal('words'),

@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing';
+import { LONGEST_TITLE } from '../domain/longest-title';
 import { isNullWord } from '../domain/null-word';
 import { NAME_END } from '../domain/several-names';
 import { type Notice, notice } from '../locales/notice';
@@ -15,9 +16,6 @@ import { RowCells } from './row-cells';
 export type ListingRow =
   | { listing: Listing; input?: Record<string, unknown> }
   | { id: string; error: Notice };
-
-/** UTF-16 units: no more of a text is looked through (lib/text/scan.ts), and what nobody looked at is not clear. */
-export const LONGEST_TITLE = 32_768;
 
 /** Texts that people read; addresses and codes are taken as they are. */
 const WORDS = ['brand', 'category', 'seller'] as const;

@@ -1,7 +1,8 @@
+import { LONGEST_TITLE } from '../domain/longest-title';
 import { joinText } from './fields/joined-text';
 
 /** Of a draft that is longer than a listing's description at its longest, one unit more is read: who checks it tells that there is more. */
-const LONGEST = 20_001;
+const LONGEST = LONGEST_TITLE + 1;
 
 /** A text that a person is writing, not yet a listing. */
 export interface Draft {
@@ -13,7 +14,7 @@ export interface Draft {
 /**
  * What a person wants checked before publishing: the selected words, else what is in the field that has the
  * focus (input, text area, editable element; also inside open shadow roots and frames of the same origin).
- * Undefined where there is neither, and for fields that hold secrets. At most 20,000 UTF-16 units.
+ * Undefined where there is neither, and for fields that hold secrets. At most one UTF-16 unit more than is judged.
  */
 export function readDraft(document: Document): Draft | undefined {
   const field = focusedElement(document);

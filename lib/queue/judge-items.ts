@@ -9,13 +9,13 @@ const AT_ONCE = 100;
 
 /**
  * The items as they stand now: each listing judged anew against the lists of today, with all decisions laid over it.
- * Portion by portion, so that work can begin with the first. A listing of several items is judged once.
+ * Portion by portion, so that work can begin with the first. A listing of several items is judged once; read otherwise elsewhere, as on a
+ * card that names no brand, it is another: what one reading does not have, nobody would look at.
  */
 export async function* judgeItems(items: readonly QueueItem[]): AsyncGenerator<WorkItem[]> {
   const byListing = new Map<string, { listing: Listing; items: QueueItem[] }>();
   for (const item of items) {
-    const { site, id, title, seller = '' } = item.listing;
-    const key = JSON.stringify([site, id, title, seller]);
+    const key = JSON.stringify(item.listing);
     const known = byListing.get(key);
     if (known) known.items.push(item);
     else byListing.set(key, { listing: item.listing, items: [item] });

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { KEPT_LISTING } from '../decisions/basis-schema';
+import { LONGEST_TITLE } from '../domain/longest-title';
 import { ORIGINS, type Round, SAID } from './round';
 
 /** Items of one round at most: a person answers a few hundred a day. */
 export const MOST_ITEMS = 2_000;
 
-const Text = v.pipe(v.string(), v.maxLength(20_000));
+const Text = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
 const Line = v.pipe(v.string(), v.maxLength(4_000));
 const Name = v.pipe(Line, v.regex(/\S/));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

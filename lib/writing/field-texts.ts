@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from '../domain/longest-title';
 import { fieldText } from '../marketplaces/draft';
 import type { FoundField } from './find-fields';
 
@@ -6,9 +7,6 @@ export interface WrittenDraft {
   title: string;
   brand?: string;
 }
-
-/** Longest text of a field that is judged, as a draft's is. */
-const LONGEST = 20_000;
 
 /**
  * What each field is to be judged with, none where it is empty: a title together with the first brand of the editor, a
@@ -32,4 +30,4 @@ function draftOf(
   return brand ? { title, brand } : { title };
 }
 
-const textOf = ({ element }: FoundField): string => (fieldText(element) ?? '').trim().slice(0, LONGEST);
+const textOf = ({ element }: FoundField): string => (fieldText(element) ?? '').trim().slice(0, LONGEST_TITLE);

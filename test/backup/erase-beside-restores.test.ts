@@ -66,6 +66,34 @@ describe('erasing everything on one page while another brings a backup back', ()
   });
 });
 
+describe('an erasure that was cut off', () => {
+  const NOTED = { what: 'erase', at: '2026-11-30T10:00:00.000Z' } as const;
+  beforeEach(() => fakeBrowser.storage.local.set({ restoreUnderWay: NOTED }));
+
+  test('is told of still when a backup came back, and when that was taken back: what was to go is still here', async () => {
+    const { undo } = await bring();
+    expect(await cutOff()).toEqual(NOTED);
+    await undo();
+    expect(await cutOff()).toEqual(NOTED);
+  });
+
+  test('is told of again where the erasure after it is taken back', async () => {
+    const { undo } = await eraseEverything();
+    expect(await cutOff()).toBeUndefined();
+    await undo();
+    expect(await cutOff()).toEqual(NOTED);
+  });
+});
+
+test.each(['restore', 'undo', 'eraseUndo'] as const)(
+  'one that was cut off (%s) is told of no more when a backup came back',
+  async (what) => {
+    await fakeBrowser.storage.local.set({ restoreUnderWay: { what, at: '2026-11-30T10:00:00.000Z' } });
+    await bring();
+    expect(await cutOff()).toBeUndefined();
+  },
+);
+
 describe('a restore that was cut off', () => {
   const NOTED = { what: 'restore', at: '2026-11-30T10:00:00.000Z' } as const;
   beforeEach(() => fakeBrowser.storage.local.set({ restoreUnderWay: NOTED }));

@@ -72,24 +72,24 @@ test('an answer to earlier words does not replace that to later ones', async () 
 });
 
 describe('a text that is longer than is judged', () => {
-  const long = (letters: number) => 'plain socks '.repeat(2_000).slice(0, letters);
+  const long = (letters: number) => 'plain socks '.repeat(4_000).slice(0, letters);
   const nothing = async () => screening({ outcome: 'clear', findings: [] });
 
-  test.each([20_001, 23_000])('of %i letters is never said to have nothing found in it', async (letters) => {
+  test.each([32_769, 40_000])('of %i letters is never said to have nothing found in it', async (letters) => {
     await drawDraft(long(letters), nothing);
     expect(root.querySelector('h2')).toBe(null);
     expect(root.textContent).not.toContain('Nothing found');
-    expect(root.textContent).toContain('Only the first 20,000 letters were looked at.');
+    expect(root.textContent).toContain('Only the first 32,768 letters were looked at.');
   });
 
   test('has what was found in its beginning', async () => {
-    await drawDraft(long(21_000), async () => screening());
+    await drawDraft(long(35_000), async () => screening());
     expect(root.querySelector('h2')?.textContent).toContain('Likely stopped');
-    expect(root.textContent).toContain('Only the first 20,000 letters were looked at.');
+    expect(root.textContent).toContain('Only the first 32,768 letters were looked at.');
   });
 
   test('is judged whole where it is no longer', async () => {
-    await drawDraft(long(20_000), nothing);
+    await drawDraft(long(32_768), nothing);
     expect(root.querySelector('h2')?.textContent).toContain('Nothing found');
     expect(root.textContent).not.toContain('Only the first');
   });

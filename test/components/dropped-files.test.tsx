@@ -125,6 +125,28 @@ describe('what a drop holds', () => {
   );
 });
 
+describe('a file that lies in no folder and that the browser does not hand out', () => {
+  const held = (file: File | null, entry: object | null) => ({
+    ...{ kind: 'file', webkitGetAsEntry: () => entry, getAsFile: () => file },
+  });
+  const lost = { name: 'gone.csv', isDirectory: false };
+  const drops = (items: object[]) => droppedFiles({ types: ['Files'], items } as unknown as DataTransfer);
+
+  test.each<[string, object[], string[], string[]]>([
+    ['by itself', [held(null, lost)], [], ['gone.csv']],
+    [
+      'beside others',
+      [held(csv('a.csv'), lost), held(null, lost), held(csv('b.csv'), null)],
+      ['a.csv', 'b.csv'],
+      ['gone.csv'],
+    ],
+    ['text that is dragged along is none', [{ ...held(null, null), kind: 'string' }], [], []],
+  ])('%s is named', async (_, items, taken, unread) => {
+    const { files, unread: left } = await drops(items);
+    expect([files.map(({ name }) => name), left]).toEqual([taken, unread]);
+  });
+});
+
 describe('the page of a file', () => {
   const results = (phase: RunState['phase']): BulkStage => ({
     ...{

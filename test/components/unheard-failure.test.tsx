@@ -13,10 +13,21 @@ beforeEach(() => {
   root.id = 'root';
   document.body.replaceChildren(root);
 });
-afterEach(() => render(null, root));
+/** Each hears failures and holds the keyboard until it ends, also of the tests and files that the same document sees next. */
+const begun: PageOfOurs[] = [];
+afterEach(() => {
+  for (const one of begun.splice(0)) one.end();
+  render(null, root);
+});
+
+/** A page that reads, and has drawn nothing yet. */
+function begin(language: Language = 'en'): PageOfOurs {
+  begun.push(pageOfOurs(textsIn(language)));
+  return begun.at(-1)!;
+}
 
 async function page(language: Language = 'en') {
-  const drawn = pageOfOurs(textsIn(language));
+  const drawn = begin(language);
   await act(async () => drawn.draw(<main>The page</main>));
   return drawn;
 }
@@ -79,17 +90,6 @@ const throws = (error: Error) =>
   });
 
 describe('a page that could not read what it shows', () => {
-  const begun: PageOfOurs[] = [];
-  /** A page that reads, and has drawn nothing yet. */
-  const begin = (language: Language = 'en'): PageOfOurs => {
-    begun.push(pageOfOurs(textsIn(language)));
-    return begun.at(-1)!;
-  };
-  // Pages of one document hear each other's failures until they are drawn.
-  afterEach(() => {
-    for (const one of begun.splice(0)) one.draw(null);
-  });
-
   test.each([
     ['en', 'This page could not be read', 'not the same as nothing'],
     ['ru', 'Эту страницу не удалось прочитать', 'не значит, что там ничего нет'],
@@ -129,4 +129,25 @@ describe('a page that could not read what it shows', () => {
     await fails(new DOMException('ended', 'AbortError'));
     expect(root.textContent).toBe('');
   });
+});
+
+test('a page that ended puts the keyboard on nothing that is drawn after it, and one that did not does', async () => {
+  const asks = (
+    <main>
+      <button type="button" id="first">
+        first
+      </button>
+    </main>
+  );
+  async function keyboardAfter(end: boolean) {
+    const drawn = begin();
+    await act(async () => drawn.draw(asks));
+    document.getElementById('first')!.focus();
+    if (end) drawn.end();
+    await act(async () => render(null, root));
+    await act(async () => render(asks, root));
+    return document.activeElement?.id;
+  }
+  expect(await keyboardAfter(true)).toBe('');
+  expect(await keyboardAfter(false)).toBe('first');
 });

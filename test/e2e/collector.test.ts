@@ -131,7 +131,17 @@ describe.each(BOTH)('pages of a register taken in while they are turned, in %s',
 
     await office.goto('https://elsewhere.example/');
     await office.goto(`${OFFICE}/search?q=LARCH`);
+    await office.until('the answer', () => document.querySelectorAll('tbody tr').length === 10);
     expect(await counterOf(office)).toBe('');
+    // Let in by a press, and asked: collecting is offered anew, and what stands there is not taken in.
+    await browser.pressToolbarButton(`${OFFICE}/search?q=LARCH`);
+    const popup = await browser.tab();
+    await office.front();
+    await popup.goto(browser.extensionPage('popup.html'));
+    await popup.until('that it is offered anew', () => document.querySelector('.collecting .collect'));
+    await popup.close();
+    expect(await counterOf(office)).toBe('');
+    expect((await collectedList(ours, OFFICE))?.coverage?.queries).toHaveLength(2);
     await office.close();
   });
 

@@ -143,6 +143,11 @@ describe.each(BOTH)('a hostile backup in %s', (_, open) => {
     );
     await options.close();
     options = await openOurs(browser, 'options.html');
+    // Drawn to its last section, with what says that nothing is there.
+    await expect.poll(sections).toHaveLength(16);
+    await options.until('that nothing is decided', () =>
+      document.querySelector('#decisions')?.textContent?.includes('Nothing decided yet'),
+    );
     // The place for what could not be done is there, and empty.
     expect((await texts(options, '[role="alert"]')).join('')).toBe('');
     expect(await texts(options, '#decisions tbody tr')).toEqual([]);

@@ -271,6 +271,9 @@ test.each(only('firefox'))('what Chromium saves %s brings back', async () => {
 
   const second = await openSharedFirefox({});
   const other = await openOurs(second, 'options.html');
+  await other.until('that there are no own marks', () =>
+    document.querySelector('#own')?.textContent?.includes('None yet.'),
+  );
   expect(await texts(other, '#own .marks li')).toEqual([]);
   await giveFiles(other, '#data input[type=file]', [
     { name: 'saved.jsonl.gz', base64: Buffer.from(saved).toString('base64') },

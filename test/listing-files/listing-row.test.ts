@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { LONGEST_TITLE } from '../../lib/domain/longest-title';
 import { NAME_END } from '../../lib/domain/several-names';
-import { LONGEST_TITLE, listingFromRow } from '../../lib/listing-files/listing-row';
+import { listingFromRow } from '../../lib/listing-files/listing-row';
 import { MAX_TEXT } from '../../lib/text/scan';
 
 const listing = (row: unknown) => {

@@ -525,7 +525,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/marketplaces',
     does: 'page → listings: finds who reads it',
     may: [
-      'lib/marketplaces/fields', 'lib/marketplaces/page', 'lib/marketplaces/reader',
+      'lib/domain', 'lib/marketplaces/fields', 'lib/marketplaces/page', 'lib/marketplaces/reader',
       'lib/marketplaces/generic', 'lib/marketplaces/sites',
     ],
     types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
@@ -609,8 +609,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/review-quality',
     does: 'how well the product and its reviewers judge: samples drawn, known items mixed in, shares with intervals',
-    may: ['lib/locales', 'lib/decisions'],
-    types: ['lib/domain', 'lib/screening'],
+    may: ['lib/locales', 'lib/domain', 'lib/decisions'],
+    types: ['lib/screening'],
     packages: ['valibot'],
   },
   {
@@ -669,9 +669,8 @@ export const ROOMS: readonly Room[] = [
     does: 'the check while writing: fields of an editor found, followed, judged, and a mark beside each',
     may: [
       'lib/locales', 'lib/seller-centres', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/highlight', 'lib/messages',
-      'lib/content',
+      'lib/content', 'lib/domain',
     ],
-    types: ['lib/domain'],
   },
   {
     room: 'lib/surfaces',

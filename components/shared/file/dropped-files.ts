@@ -35,6 +35,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
     if (dropped.files.length > MOST_DROPPED) break;
     if (entry?.isDirectory) await gather(entry as FileSystemDirectoryEntry, dropped);
     else if (file) dropped.files.push(file);
+    else if (entry) dropped.unread.push(entry.name);
   }
   const { files, unread } = dropped;
   return { files: files.slice(0, MOST_DROPPED), beyond: files.length > MOST_DROPPED, unread };

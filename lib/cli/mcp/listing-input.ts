@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_TITLE } from '../../listing-files/listing-row';
+import { LONGEST_TITLE } from '../../domain/longest-title';
 
 /** Brand, category and seller: sites allow some hundred characters. */
 const LONGEST_FIELD = 2_000;

@@ -4,6 +4,7 @@ import type { ChangedField } from '../../decisions/changes';
 import type { DecidedFinding, DecidedScreening } from '../../decisions/decided';
 import { DecisionSchema } from '../../decisions/decision-schema';
 import type { LapseReason } from '../../decisions/reaches';
+import { LONGEST_TITLE } from '../../domain/longest-title';
 import { LEVELS, OUTCOMES } from '../../domain/outcome';
 import type { Reason, ScoreTerm, ScreenedField } from '../../matching/candidate';
 import { valuesOf } from '../../runtime/values-of';
@@ -12,7 +13,7 @@ import { Count, list, Share, text } from './bounded';
 import { CustomsShape, GoodsShape, LawShape, SituationShape, UseShape } from './verdict-shape';
 
 const Name = text(4_000);
-const Words = text(20_000);
+const Words = text(LONGEST_TITLE);
 const Sentence = text(10_000);
 const Sentences = list(Sentence, 100);
 const Moment = text(40);

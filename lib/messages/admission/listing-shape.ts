@@ -5,7 +5,6 @@ import { LONGEST_TITLE } from '../../domain/longest-title';
 import type { Notice } from '../../locales/notice';
 import { cutText, list, Share, text } from './bounded';
 
-/** A draft is the longest text that is judged. */
 const Words = cutText(LONGEST_TITLE);
 const Name = cutText(4_000);
 const Address = cutText(8_000);
@@ -36,9 +35,9 @@ export const ListingShape: v.GenericSchema<unknown, Listing> = v.object({
   site: Name,
   url: Address,
   title: Words,
-  brand: v.exactOptional(Name),
-  category: v.exactOptional(Name),
-  seller: v.exactOptional(Name),
+  brand: v.exactOptional(Words),
+  category: v.exactOptional(Words),
+  seller: v.exactOptional(Words),
   price: v.exactOptional(Amount),
   currency: v.exactOptional(cutText(40)),
   quantity: v.exactOptional(Amount),

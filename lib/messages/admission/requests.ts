@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { OFFERED_KINDS } from '../../decisions/decision';
 import { DecisionSchema } from '../../decisions/decision-schema';
 import type { DecisionRequest } from '../../decisions/decision-service';
+import { LONGEST_TITLE } from '../../domain/longest-title';
 import { LearningSchema } from '../../learning/learning-schema';
 import type { MessageKind, NamedListing, Protocol, Sender } from '../protocol';
 import { Count, cutText, list, text } from './bounded';
@@ -61,7 +62,7 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   writing: { from: SHOP, shape: Nothing },
   draft: {
     from: SHOP,
-    shape: v.object({ title: cutText(20_000), brand: v.exactOptional(cutText(4_000)) }),
+    shape: v.object({ title: cutText(LONGEST_TITLE), brand: v.exactOptional(cutText(4_000)) }),
   },
   recordBasis: { from: OWN, shape: Nothing },
   recordRows: { from: OWN, shape: v.object({ listings: list(ListingShape, 200), first: Count }) },
