@@ -11,11 +11,13 @@ import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
 import {
   besideGoodsTerm,
+  isBesideGoods,
   isTellingBehindDrink,
   isTellingBesideGoods,
   MOST_BESIDE_GOODS,
 } from './score/beside-goods';
 import { ClassTerms, mayReach, shortElsewhere } from './score/class-terms';
+import { SHORTENED } from './score/place-terms';
 import { confidenceOf, Scorer } from './score/score';
 import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
@@ -67,7 +69,10 @@ export class Finder implements MarkIndex {
 
   #mayReach(query: MarkQuery, one: WeighedHit, least: number): boolean {
     if (mayReach(one.confidence, least) || isKept(query, one.hit)) return true;
-    return mayReach(one.confidence, least, MOST_BESIDE_GOODS) && this.#isTellingBesideGoods(query, one);
+    return (
+      mayReach(one.confidence, least, MOST_BESIDE_GOODS) &&
+      (one.terms.includes(SHORTENED) || this.#isTellingBesideGoods(query, one))
+    );
   }
 
   #isTellingBesideGoods({ goodsBeside, text }: MarkQuery, { hit, terms }: WeighedHit): boolean {
@@ -192,13 +197,22 @@ export class Finder implements MarkIndex {
     const goods = classes.of(row);
     const beside =
       this.#isTellingBesideGoods(query, weighed) && besideGoodsTerm(hit, row, query, this.#index);
-    const elsewhere = kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, goods) : undefined;
+    const elsewhere =
+      kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, query.text, goods) : undefined;
     const ofRow = [goods, beside, elsewhere].filter((term): term is Term => Boolean(term));
-    const terms = [...weighed.terms, ...ofRow];
-    const confidence = ofRow.length > 0 ? confidenceOf(terms) : weighed.confidence;
+    const ofHit = this.#termsBesideGoods(query, weighed, row);
+    const terms = [...ofHit, ...ofRow];
+    const confidence = ofRow.length > 0 || ofHit !== weighed.terms ? confidenceOf(terms) : weighed.confidence;
     const { start, end } = hit;
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };
+  }
+
+  /** Letters that stand for the word before them may as well be a mark where its own goods follow: "Top level LV bag". */
+  #termsBesideGoods(query: MarkQuery, { hit, terms }: WeighedHit, row: number): readonly Term[] {
+    return terms.includes(SHORTENED) && isBesideGoods(hit, row, query.goodsBeside, this.#index)
+      ? terms.filter((one) => one !== SHORTENED)
+      : terms;
   }
 }
 
