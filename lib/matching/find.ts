@@ -17,6 +17,7 @@ import {
   MOST_BESIDE_GOODS,
 } from './score/beside-goods';
 import { ClassTerms, mayReach, shortElsewhere } from './score/class-terms';
+import { BY_CHANCE } from './score/mark-terms';
 import { SHORTENED } from './score/place-terms';
 import { confidenceOf, Scorer } from './score/score';
 import type { Term } from './score/term';
@@ -28,6 +29,8 @@ import { suggestMarks } from './suggest';
 /** Brands and sellers whose hits are remembered; then begun afresh. */
 const MOST_SIGNS = 8_192;
 const LONGEST_MET = 200;
+
+const CAPITALS = /^\p{Lu}+$/u;
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
@@ -71,7 +74,7 @@ export class Finder implements MarkIndex {
     if (mayReach(one.confidence, least) || isKept(query, one.hit)) return true;
     return (
       mayReach(one.confidence, least, MOST_BESIDE_GOODS) &&
-      (one.terms.includes(SHORTENED) || this.#isTellingBesideGoods(query, one))
+      (one.terms.some(this.#doubtOfLetters(query, one)) || this.#isTellingBesideGoods(query, one))
     );
   }
 
@@ -208,11 +211,27 @@ export class Finder implements MarkIndex {
     return letters === undefined ? candidate : { ...candidate, letters };
   }
 
-  /** Letters that stand for the word before them may as well be a mark where its own goods follow: "Top level LV bag". */
-  #termsBesideGoods(query: MarkQuery, { hit, terms }: WeighedHit, row: number): readonly Term[] {
-    return terms.includes(SHORTENED) && isBesideGoods(hit, row, query.goodsBeside, this.#index)
-      ? terms.filter((one) => one !== SHORTENED)
+  /**
+   * Letters that stand for the word before them may as well be a mark where its own goods follow ("Top level LV bag"), and those of a
+   * well-known one are there by no chance ("Brown LV Handbag").
+   */
+  #termsBesideGoods(query: MarkQuery, weighed: WeighedHit, row: number): readonly Term[] {
+    const { hit, terms } = weighed;
+    const isDoubted = this.#doubtOfLetters(query, weighed);
+    return terms.some(isDoubted) && isBesideGoods(hit, row, query.goodsBeside, this.#index)
+      ? terms.filter((one) => !isDoubted(one))
       : terms;
+  }
+
+  /** Which terms doubt that few letters are a mark, and would not beside its goods. */
+  #doubtOfLetters({ text }: MarkQuery, { hit }: WeighedHit): (one: Term) => boolean {
+    const { start, end, mark, plain, relation } = hit;
+    const isName =
+      plain &&
+      relation === 'identical' &&
+      isWellKnown(this.#index.profiles[mark.id]!) &&
+      CAPITALS.test(text.slice(start, end));
+    return (one) => one === SHORTENED || (isName && one === BY_CHANCE);
   }
 }
 

@@ -167,6 +167,26 @@ describe('two letters by which shoppers call a mark', () => {
     (title) => expect(ownGoods(title, [18])).toHaveLength(1),
   );
 
+  test.each([
+    ['Nice Brown LV Handbag Women', 18],
+    ['High Level LV Handbag Women', 18],
+    ['Classic Brown LV Wallet For Men', 18],
+    ['Dark Grey MK Tote', 18],
+    ['Soft Pink LV Purse', 18],
+  ])('among capitalised words, too: %s', (title, goods) => {
+    expect(ownGoods(title, [goods])).toHaveLength(1);
+  });
+
+  test.each([
+    ['Nice Brown Lv Handbag', 'small letters', [18]],
+    ['Nice Brown LV Kettle', 'goods of another kind', []],
+    ['Thread UA Wallet', 'a mark of other goods', [20]],
+    ['Some TB Handbag', 'no mark of the list', [18]],
+    ['Acid CL Handbag', 'goods of another class', [18]],
+  ])('but not %s: %s', (title, _, goods) => {
+    expect(ownGoods(title, goods)).toEqual([]);
+  });
+
   test.each(['Level LV 80 bag hook', 'Mark MK II amplifier', 'nivel LV 3'])('but %s is one', (title) =>
     expect(ownGoods(title, [])).toEqual([]),
   );
