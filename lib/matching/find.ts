@@ -1,4 +1,3 @@
-import * as Kind from '../text/kinds';
 import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery, Reason, Relation } from './candidate';
 import { isOrdinaryMark, isWellKnown } from './index/profile';
@@ -17,20 +16,17 @@ import {
   MOST_BESIDE_GOODS,
 } from './score/beside-goods';
 import { ClassTerms, mayReach, shortElsewhere } from './score/class-terms';
-import { BY_CHANCE } from './score/mark-terms';
-import { SHORTENED } from './score/place-terms';
+import { withoutDoubt } from './score/doubted-letters';
 import { confidenceOf, Scorer } from './score/score';
 import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
 import { SignComparison, type WeighedHit } from './sign/compare-sign';
-import { isSign } from './sign/is-sign';
+import { hasHan, isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
 /** Brands and sellers whose hits are remembered; then begun afresh. */
 const MOST_SIGNS = 8_192;
 const LONGEST_MET = 200;
-
-const CAPITALS = /^\p{Lu}+$/u;
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
@@ -74,8 +70,12 @@ export class Finder implements MarkIndex {
     if (mayReach(one.confidence, least) || isKept(query, one.hit)) return true;
     return (
       mayReach(one.confidence, least, MOST_BESIDE_GOODS) &&
-      (one.terms.some(this.#doubtOfLetters(query, one)) || this.#isTellingBesideGoods(query, one))
+      (this.#undoubted(query, one) !== one.terms || this.#isTellingBesideGoods(query, one))
     );
+  }
+
+  #undoubted({ text }: MarkQuery, { hit, terms }: WeighedHit): readonly Term[] {
+    return withoutDoubt(hit, terms, this.#index.profiles[hit.mark.id]!, text);
   }
 
   #isTellingBesideGoods({ goodsBeside, text }: MarkQuery, { hit, terms }: WeighedHit): boolean {
@@ -203,35 +203,14 @@ export class Finder implements MarkIndex {
     const elsewhere =
       kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, query.text, goods) : undefined;
     const ofRow = [goods, beside, elsewhere].filter((term): term is Term => Boolean(term));
-    const ofHit = this.#termsBesideGoods(query, weighed, row);
+    const told = this.#undoubted(query, weighed);
+    const isTold = told !== weighed.terms && isBesideGoods(hit, row, query.goodsBeside, this.#index);
+    const ofHit = isTold ? told : weighed.terms;
     const terms = [...ofHit, ...ofRow];
     const confidence = ofRow.length > 0 || ofHit !== weighed.terms ? confidenceOf(terms) : weighed.confidence;
     const { start, end } = hit;
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };
-  }
-
-  /**
-   * Letters that stand for the word before them may as well be a mark where its own goods follow ("Top level LV bag"), and those of a
-   * well-known one are there by no chance ("Brown LV Handbag").
-   */
-  #termsBesideGoods(query: MarkQuery, weighed: WeighedHit, row: number): readonly Term[] {
-    const { hit, terms } = weighed;
-    const isDoubted = this.#doubtOfLetters(query, weighed);
-    return terms.some(isDoubted) && isBesideGoods(hit, row, query.goodsBeside, this.#index)
-      ? terms.filter((one) => !isDoubted(one))
-      : terms;
-  }
-
-  /** Which terms doubt that few letters are a mark, and would not beside its goods. */
-  #doubtOfLetters({ text }: MarkQuery, { hit }: WeighedHit): (one: Term) => boolean {
-    const { start, end, mark, plain, relation } = hit;
-    const isName =
-      plain &&
-      relation === 'identical' &&
-      isWellKnown(this.#index.profiles[mark.id]!) &&
-      CAPITALS.test(text.slice(start, end));
-    return (one) => one === SHORTENED || (isName && one === BY_CHANCE);
   }
 }
 
@@ -241,11 +220,6 @@ function isKept(
   { start, end, relation }: Pick<Candidate, 'start' | 'end' | 'relation'>,
 ): boolean {
   return even !== undefined && relation === 'identical' && even(text.slice(start, end));
-}
-
-function hasHan({ kinds, length }: Scan): boolean {
-  for (let at = 0; at < length; at++) if (kinds[at] === Kind.Han) return true;
-  return false;
 }
 
 /** What a row that carries a text so is told by, beside the text. */
