@@ -1,4 +1,3 @@
-import * as Kind from '../text/kinds';
 import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery, Reason, Relation } from './candidate';
 import { isOrdinaryMark, isWellKnown } from './index/profile';
@@ -11,16 +10,18 @@ import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
 import {
   besideGoodsTerm,
+  isBesideGoods,
   isTellingBehindDrink,
   isTellingBesideGoods,
   MOST_BESIDE_GOODS,
 } from './score/beside-goods';
 import { ClassTerms, mayReach, shortElsewhere } from './score/class-terms';
+import { withoutDoubt } from './score/doubted-letters';
 import { confidenceOf, Scorer } from './score/score';
 import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
 import { SignComparison, type WeighedHit } from './sign/compare-sign';
-import { isSign } from './sign/is-sign';
+import { hasHan, isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
 /** Brands and sellers whose hits are remembered; then begun afresh. */
@@ -67,7 +68,14 @@ export class Finder implements MarkIndex {
 
   #mayReach(query: MarkQuery, one: WeighedHit, least: number): boolean {
     if (mayReach(one.confidence, least) || isKept(query, one.hit)) return true;
-    return mayReach(one.confidence, least, MOST_BESIDE_GOODS) && this.#isTellingBesideGoods(query, one);
+    return (
+      mayReach(one.confidence, least, MOST_BESIDE_GOODS) &&
+      (this.#undoubted(query, one) !== one.terms || this.#isTellingBesideGoods(query, one))
+    );
+  }
+
+  #undoubted({ text }: MarkQuery, { hit, terms }: WeighedHit): readonly Term[] {
+    return withoutDoubt(hit, terms, this.#index.profiles[hit.mark.id]!, text);
   }
 
   #isTellingBesideGoods({ goodsBeside, text }: MarkQuery, { hit, terms }: WeighedHit): boolean {
@@ -192,10 +200,14 @@ export class Finder implements MarkIndex {
     const goods = classes.of(row);
     const beside =
       this.#isTellingBesideGoods(query, weighed) && besideGoodsTerm(hit, row, query, this.#index);
-    const elsewhere = kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, goods) : undefined;
+    const elsewhere =
+      kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, query.text, goods) : undefined;
     const ofRow = [goods, beside, elsewhere].filter((term): term is Term => Boolean(term));
-    const terms = [...weighed.terms, ...ofRow];
-    const confidence = ofRow.length > 0 ? confidenceOf(terms) : weighed.confidence;
+    const told = this.#undoubted(query, weighed);
+    const isTold = told !== weighed.terms && isBesideGoods(hit, row, query.goodsBeside, this.#index);
+    const ofHit = isTold ? told : weighed.terms;
+    const terms = [...ofHit, ...ofRow];
+    const confidence = ofRow.length > 0 || ofHit !== weighed.terms ? confidenceOf(terms) : weighed.confidence;
     const { start, end } = hit;
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };
@@ -208,11 +220,6 @@ function isKept(
   { start, end, relation }: Pick<Candidate, 'start' | 'end' | 'relation'>,
 ): boolean {
   return even !== undefined && relation === 'identical' && even(text.slice(start, end));
-}
-
-function hasHan({ kinds, length }: Scan): boolean {
-  for (let at = 0; at < length; at++) if (kinds[at] === Kind.Han) return true;
-  return false;
 }
 
 /** What a row that carries a text so is told by, beside the text. */

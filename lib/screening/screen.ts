@@ -1,6 +1,7 @@
 import type { Listing } from '../domain/listing';
 import { withoutNullWords } from '../domain/named-parties';
 import type { ScreeningList } from '../lists/store/screening-list';
+import { asShown, untaughtContext, withShown } from './as-shown';
 import type { Screening, ScreeningContext } from './finding';
 import { gapsIn } from './gaps';
 import { foundIn, type Sighting, sightingsOf } from './sighting';
@@ -19,6 +20,27 @@ export async function screen(
   context: ScreeningContext,
 ): Promise<Screening[]> {
   const listings = given.map(withoutNullWords);
+  const written = await screenAsGiven(listings, lists, context);
+  const shown = listings.map(asShown);
+  const again = shown.filter((one) => one !== undefined);
+  if (again.length === 0) return written;
+  const seen = await screenAsGiven(
+    again.map(({ listing }) => listing),
+    lists,
+    untaughtContext(context),
+  );
+  let next = 0;
+  return written.map((one, at) => {
+    const its = shown[at];
+    return its ? withShown(one, seen[next++]!, its, listings[at]!) : one;
+  });
+}
+
+async function screenAsGiven(
+  listings: readonly Listing[],
+  lists: readonly ScreeningList[],
+  context: ScreeningContext,
+): Promise<Screening[]> {
   // One list's rows come from the store while the next list is searched.
   const seen = await Promise.all(lists.map((list) => sightingsIn(list, listings, context)));
   const gapOf = gapsIn(lists);

@@ -2,6 +2,7 @@ import type { Listing } from '../domain/listing';
 import { withoutNullWords } from '../domain/named-parties';
 import type { Recordal } from '../domain/recordal';
 import type { ScreeningList } from '../lists/store/screening-list';
+import { asShown, untaughtContext, withShown } from './as-shown';
 import type { Screening, ScreeningContext } from './finding';
 import { gapsIn } from './gaps';
 import { foundIn, sightingsOf } from './sighting';
@@ -24,11 +25,18 @@ export function screenerOf(
   context: ScreeningContext,
 ): (listing: Listing) => Screening {
   const gapOf = gapsIn(lists);
+  const screened = (listing: Listing, inContext: ScreeningContext): Screening => {
+    const sightings = lists.flatMap((list) =>
+      sightingsOf(listing, list, foundIn(listing, list, inContext), (row) => list.row(row)),
+    );
+    return verdictOn(listing, sightings, gapOf(listing), inContext);
+  };
   return (given) => {
     const listing = withoutNullWords(given);
-    const sightings = lists.flatMap((list) =>
-      sightingsOf(listing, list, foundIn(listing, list, context), (row) => list.row(row)),
-    );
-    return verdictOn(listing, sightings, gapOf(listing), context);
+    const written = screened(listing, context);
+    const shown = asShown(listing);
+    return shown
+      ? withShown(written, screened(shown.listing, untaughtContext(context)), shown, listing)
+      : written;
   };
 }

@@ -146,6 +146,51 @@ describe('two letters by which shoppers call a mark', () => {
     expect(named(title, goods)).toEqual([]);
   });
 
+  test.each([
+    ['德芙巧克力礼盒', 'DOVE', 30],
+    ['耐克手机壳', 'NIKE', 9],
+    ['戴森款玩具', 'DYSON', 28],
+    ['小米雨伞', 'XIAOMI', 18],
+    ['香奈儿手机壳', 'CHANEL', 9],
+  ])('two characters are a whole name, on goods of other classes as well: %s', (text, markText, goods) => {
+    const other = openIndex(compileIndex(recordalsOf([{ markText, classes: [3] }])));
+    expect(other.find({ text, field: 'title', classes: [goods], least: 0.5 })).not.toEqual([]);
+  });
+
+  const ownGoods = (title: string, classes: readonly number[]) =>
+    short
+      .find({ text: title, field: 'title', classes, least: 0.5, goodsBeside: () => classes })
+      .map(({ row }) => recorded[row]!.markText);
+
+  test.each(['Top level LV bag', 'High level LV handbag women', 'Mark MK handbag tote'])(
+    'beside goods of its own a name is no word for short: %s',
+    (title) => expect(ownGoods(title, [18])).toHaveLength(1),
+  );
+
+  test.each([
+    ['Nice Brown LV Handbag Women', 18],
+    ['High Level LV Handbag Women', 18],
+    ['Classic Brown LV Wallet For Men', 18],
+    ['Old Black LV Backpack', 18],
+    ['Soft Pink LV Purse', 18],
+  ])('among capitalised words, too: %s', (title, goods) => {
+    expect(ownGoods(title, [goods])).toHaveLength(1);
+  });
+
+  test.each([
+    ['Nice Brown Lv Handbag', 'small letters', [18]],
+    ['Nice Brown LV Kettle', 'goods of another kind', []],
+    ['Thread UA Wallet', 'a mark of other goods', [20]],
+    ['Some TB Handbag', 'no mark of the list', [18]],
+    ['Acid CL Handbag', 'goods of another class', [18]],
+  ])('but not %s: %s', (title, _, goods) => {
+    expect(ownGoods(title, goods)).toEqual([]);
+  });
+
+  test.each(['Level LV 80 bag hook', 'Mark MK II amplifier', 'nivel LV 3'])('but %s is one', (title) =>
+    expect(ownGoods(title, [])).toEqual([]),
+  );
+
   test('figures name a shop beside what is its own alone', () => {
     expect(named('7-11 slurpee cup', 21)).toEqual([['7-ELEVEN', '7-11']]);
     expect(named('7-11 years girls dress', 25)).toEqual([]);

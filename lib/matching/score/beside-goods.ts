@@ -65,8 +65,18 @@ export function besideGoodsTerm(
     );
     return before.length > 0 && isRecordedFor(before, row, index) ? BEHIND_DRINK : undefined;
   }
+  return isBesideGoods({ start, end }, row, goodsBeside, index) ? BESIDE_GOODS : undefined;
+}
+
+/** Whether goods that fall in a class of the row are named right beside a hit. */
+export function isBesideGoods(
+  { start, end }: Pick<Hit, 'start' | 'end'>,
+  row: number,
+  goodsBeside: MarkQuery['goodsBeside'],
+  index: IndexSections,
+): boolean {
   const beside = goodsBeside?.(start, end) ?? [];
-  return beside.length > 0 && isRecordedFor(beside, row, index) ? BESIDE_GOODS : undefined;
+  return beside.length > 0 && isRecordedFor(beside, row, index);
 }
 
 function isRecordedFor(beside: readonly number[], row: number, index: IndexSections): boolean {

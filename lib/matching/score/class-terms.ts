@@ -1,3 +1,5 @@
+import { kindOf } from '../../text/characters';
+import * as Kind from '../../text/kinds';
 import type { MarkQuery } from '../candidate';
 import { type ClassSet, classSetOf } from '../index/class-sets';
 import type { IndexSections } from '../index/sections';
@@ -11,9 +13,14 @@ const OTHER_CLASS = term('other_class', -0.7);
 const SHORT_ELSEWHERE = term('short', -2);
 const SHORT_NAME = 2;
 
-/** What speaks against a name of two letters that stands for a longer mark, where the goods are of no class of the row. */
-export const shortElsewhere = (hit: Hit, goods: Term): Term | undefined =>
-  goods === OTHER_CLASS && hit.to - hit.from <= SHORT_NAME ? SHORT_ELSEWHERE : undefined;
+/**
+ * What speaks against a name of two letters that stands for a longer mark, where the goods are of no class of the row. Two characters are
+ * a whole name: 耐克 on the case of a phone is NIKE.
+ */
+export const shortElsewhere = ({ from, to, start }: Hit, text: string, goods: Term): Term | undefined =>
+  goods === OTHER_CLASS && to - from <= SHORT_NAME && kindOf[text.charCodeAt(start)]! < Kind.Han
+    ? SHORT_ELSEWHERE
+    : undefined;
 
 /** Half a step of a confidence, which has three digits. */
 const ROUNDED = 0.0005;

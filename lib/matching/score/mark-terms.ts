@@ -28,7 +28,8 @@ const ORDINARY = term('ordinary', -2.3);
 const ORDINARY_TOGETHER = term('ordinary', -1.2);
 const ONE_HAN = term('short', -3);
 const TWO_HAN = term('short', -1);
-const SHORT = term('short', -1.5);
+/** Two letters stand in a text by chance. */
+export const BY_CHANCE = term('short', -1.5);
 /** 3D, 4K, 5G: a count and what is counted. */
 const COUNT = term('short', -3.5);
 /** So many characters stand side by side by chance as seldom as rarer ones: 蜡笔小新. */
@@ -110,7 +111,7 @@ function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {
 }
 
 function unknownWord(mark: PreparedMark, doubtful: boolean, leads: boolean, terms: Term[]): void {
-  if (mark.length <= 2) terms.push(mark.kinds[0] === Kind.Digit ? COUNT : SHORT);
+  if (mark.length <= 2) terms.push(mark.kinds[0] === Kind.Digit ? COUNT : BY_CHANCE);
   else if (doubtful) terms.push(leads && mark.wordCount > 1 ? ORDINARY_TOGETHER : ORDINARY);
   else terms.push(mark.length === 3 ? DISTINCTIVE_SHORT : DISTINCTIVE);
 }

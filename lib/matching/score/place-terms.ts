@@ -28,7 +28,8 @@ const BRAND_CUE = term('brand_cue', 2);
 const REFERENCE = term('reference', 1);
 const COUNTERFEIT_WORDS = term('counterfeit_words', 1);
 const PARTED = term('parted', -4);
-const SHORTENED = term('short', -3);
+/** Two letters behind the word that they stand for: “Level LV 80”. */
+export const SHORTENED = term('short', -3);
 const CAPITALS = term('capitals', 0.8);
 const CAPITALISED = term('capitalised', 0.7);
 const SMALL_LETTERS = term('small_letters', -1.2);

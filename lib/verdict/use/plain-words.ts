@@ -1,5 +1,5 @@
 import { once } from '../../runtime/once';
-import { fold } from './fold';
+import { fold, isEastAsianCode, splitsWord } from './fold';
 import type { Marker } from './marker';
 import json from './plain-words.json';
 
@@ -17,7 +17,14 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 const groups = once(() =>
   [json.materials, json.cuts].map(({ classes, words }) => ({ classes, words: wordsOf(words) })),
 );
-const naming = once(() => [...wordsOf(json.named.words)]);
+const naming = once(() => {
+  const { beside, before, behind, unlessBehind } = json.named;
+  return {
+    before: wordsOf(`${beside} ${before}`),
+    behind: wordsOf(`${beside} ${behind}`),
+    unlessBehind: wordsOf(unlessBehind),
+  };
+});
 
 /** A text as written and folded; the same object for all its marks. */
 interface Text {
@@ -38,7 +45,12 @@ export function describedBy(
 ): { start: number; end: number } | undefined {
   const word = folded.slice(start, end).trim();
   const group = groups().find(({ words }) => words.has(word));
-  if (!group || brand.includes(word) || isCalledBrand(folded, start) || REGISTERED.test(text.slice(end)))
+  if (
+    !group ||
+    brand.includes(word) ||
+    isCalledBrand(folded, [start, end]) ||
+    REGISTERED.test(text.slice(end))
+  )
     return undefined;
   const goods = named.find((one) => group.classes.includes(one.class));
   const at = goods ? folded.indexOf(goods.phrase) : -1;
@@ -50,7 +62,23 @@ const REACH = 24;
 
 const REGISTERED = /^\s?[®™]/;
 
-function isCalledBrand(folded: string, start: number): boolean {
-  const before = folded.slice(Math.max(0, start - REACH), start).replace(/[\s:«"“„–-]{1,4}$/u, '');
-  return naming().some((word) => before.endsWith(word));
+function isCalledBrand(folded: string, [start, end]: readonly [number, number]): boolean {
+  const words = naming();
+  const before = folded.slice(Math.max(0, start - REACH), start).replace(JOINT_BEFORE, '');
+  const behind = folded.slice(end, end + REACH).replace(JOINT_BEHIND, '');
+  for (const word of words.before)
+    if (before.endsWith(word) && !splitsWord(before, before.length - word.length)) return true;
+  const called = beginsWithOne(behind, words.behind);
+  if (called === undefined) return false;
+  return !beginsWithOne(behind.slice(called.length).trimStart(), words.unlessBehind);
 }
+
+function beginsWithOne(text: string, words: ReadonlySet<string>): string | undefined {
+  for (const word of words)
+    if (text.startsWith(word) && (isEastAsianCode(word.charCodeAt(0)) || !splitsWord(text, word.length)))
+      return word;
+  return undefined;
+}
+
+const JOINT_BEFORE = /[\s:«"“„(–-]{1,4}$/u;
+const JOINT_BEHIND = /^[\s»"”“'’(–-]{1,4}/u;

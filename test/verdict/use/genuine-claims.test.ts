@@ -33,6 +33,26 @@ describe('goods that their seller calls none of the maker’s are copies', () =>
   ])('but not %s: %s', (_, title, mark) => expect(readIn(title, mark).use).not.toBe('counterfeit-signal'));
 });
 
+describe('what the goods are made of or come in may be not genuine, and they are called no copies for it', () => {
+  test.each([
+    ['Gucci bag not genuine leather', 'Gucci'],
+    ['Nike shoes no original box', 'Nike'],
+    ['Rolex watch, strap not original', 'Rolex'],
+    ['Zapatillas Nike, caja no original', 'Nike'],
+    ['Кроссовки Nike, не оригинальная коробка', 'Nike'],
+    ['Sac Gucci, emballage non original', 'Gucci'],
+    ['Nike shoes 100% original, not original price', 'Nike'],
+  ])('%s', (title, mark) => expect(readIn(title, mark).use).not.toBe('counterfeit-signal'));
+
+  test.each([
+    ['Gucci leather bag not original', 'Gucci'],
+    ['Not original Gucci bag, leather', 'Gucci'],
+    ['Nike shoes not original, price 20', 'Nike'],
+    ['Nike shoes in box, not original', 'Nike'],
+    ['Сумка Gucci кожа, не оригинал, коробка', 'Gucci'],
+  ])('but copies are %s', (title, mark) => expect(readIn(title, mark).use).toBe('counterfeit-signal'));
+});
+
 describe('an ordinary word is told as a maker’s name beside such a claim', () => {
   test.each([
     ['Original Apple charger', 'Apple'],

@@ -33,12 +33,34 @@ describe('a word for what goods are made of, or how clothing is cut, describes t
     ['a name is no material', 'Kinder Schokolade', 'Kinder'],
   ])('but not where %s', (_, title, mark) => expect(useIn(title, mark)).not.toBe('descriptive'));
 
+  test.each([
+    ['SLIM brand jeans men', 'SLIM'],
+    ['SPORT-brand shoes', 'SPORT'],
+    ['Jeans SLIM (brand) men', 'SLIM'],
+    ['Jeans by SLIM', 'SLIM'],
+    ['VINTAGE牌 牛仔裤', 'VINTAGE'],
+    ['COTTON ブランド Tシャツ', 'COTTON'],
+    ['Куртка CASUAL бренд', 'CASUAL'],
+    ['Label VINTAGE dress', 'VINTAGE'],
+  ])('nor where a word behind or before calls it a brand: %s', (title, mark) =>
+    expect(useIn(title, mark)).not.toBe('descriptive'),
+  );
+
+  test.each([
+    ['Cotton brand new t-shirt', 'Cotton'],
+    ['COTTON t-shirt brand new', 'COTTON'],
+    ['Jeans Baby SLIM', 'SLIM'],
+    ['Cotton branded t-shirt', 'Cotton'],
+    ['Jacke LEDER neu, Marke Zorvex', 'LEDER'],
+  ])('but it describes in %s', (title, mark) => expect(useIn(title, mark)).toBe('descriptive'));
+
   test('nor where it is the listing’s own brand', () => {
     expect(useIn('LEDER Jacke Herren', 'LEDER', 'Leder')).toBe('mark');
   });
 
   test('each word stands once in its group', () => {
-    for (const { words } of [json.materials, json.cuts, json.named]) {
+    const { beside, before, behind } = json.named;
+    for (const words of [json.materials.words, json.cuts.words, `${beside} ${before} ${behind}`]) {
       const all = words.split(' ');
       expect(all).toEqual([...new Set(all)]);
       expect(all).not.toContain('');

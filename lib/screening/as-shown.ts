@@ -1,0 +1,82 @@
+import type { Listing } from '../domain/listing';
+import { mostSevere, severity } from '../domain/outcome';
+import { type ShownText, shownOrder } from '../text/shown-order';
+import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
+
+/** A listing with its words as people see them, and what leads from them back to those of the listing as given. */
+export interface AsShown {
+  listing: Listing;
+  fields: ReadonlyMap<string, ShownText>;
+}
+
+/** What pages taught is of words as they are written, and what is read again teaches nothing twice. */
+export const untaughtContext = ({ learning: _, ...context }: ScreeningContext): ScreeningContext => context;
+
+const STEERED = ['title', 'brand', 'seller', 'category'] as const;
+
+/** Undefined where people see what is written: in nearly every listing. O(length of its texts). */
+export function asShown(listing: Listing): AsShown | undefined {
+  const fields = new Map<string, ShownText>();
+  const listed = { ...listing };
+  for (const field of STEERED) {
+    const shown = shownOrder(listing[field] ?? '');
+    if (!shown) continue;
+    fields.set(field, shown);
+    listed[field] = shown.text;
+  }
+  return fields.size === 0 ? undefined : { listing: listed, fields };
+}
+
+/**
+ * What was found in a listing as it is written and as people see it: “ekiN” behind a right-to-left override is Nike to them, and what
+ * a program finds may be either. Each place is told once.
+ */
+export function withShown(
+  written: Screening,
+  seen: Screening,
+  { fields }: AsShown,
+  listing: Listing,
+): Screening {
+  const inGiven = <Of extends MarkedSpan>(one: Of): Of => ({
+    ...one,
+    ...placeIn(fields.get(one.field), one),
+  });
+  const found = seen.findings.map((one): Finding => {
+    if (!fields.has(one.field)) return one;
+    const placed = inGiven(one);
+    return { ...placed, text: (listing[one.field] ?? '').slice(placed.start, placed.end) };
+  });
+  return {
+    ...written,
+    outcome: mostSevere([written.outcome, seen.outcome]),
+    findings: onceEach([...found, ...written.findings], (one) => [one.list, one.recordNo]).sort(
+      strongestFirst,
+    ),
+    ...(seen.notLookedUp && { notLookedUp: seen.notLookedUp }),
+    ...(written.marked && { marked: onceEach([...(seen.marked ?? []).map(inGiven), ...written.marked]) }),
+  };
+}
+
+/** Offsets of the given text, from the first unit to the last of what is one stretch as shown. */
+function placeIn(shown: ShownText | undefined, { start, end }: MarkedSpan): Partial<MarkedSpan> {
+  if (!shown || end <= start) return {};
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (let at = start; at < end; at++) {
+    first = Math.min(first, shown.from[at]!);
+    last = Math.max(last, shown.from[at]!);
+  }
+  return { start: first, end: last + 1 };
+}
+
+function onceEach<Of extends MarkedSpan>(all: readonly Of[], more: (one: Of) => unknown[] = () => []): Of[] {
+  const known = new Set<string>();
+  return all.filter((one) => {
+    const key = JSON.stringify([one.field, one.start, one.end, ...more(one)]);
+    return known.size < known.add(key).size;
+  });
+}
+
+const strongestFirst = (a: Finding, b: Finding): number =>
+  Number(b.shown) - Number(a.shown) ||
+  severity(b.outcome) - severity(a.outcome) ||
+  b.confidence - a.confidence;
