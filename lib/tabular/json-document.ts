@@ -1,6 +1,7 @@
 import { type DeclaredRows, declaredIn, together } from './declared-rows';
 import { underHeadings } from './json-headings';
-import { unwrapped, withoutFurniture } from './json-wrapped-rows';
+import { isAroundGoods, isWayToPage, linkedGoods } from './json-linked-goods';
+import { unwrapped } from './json-wrapped-rows';
 
 /** Names that lists of rows go by. */
 const LISTS = [
@@ -52,10 +53,10 @@ export interface DocumentRows {
  */
 export function rowsOfDocument(document: unknown, names?: readonly string[]): DocumentRows {
   if (!Array.isArray(document))
-    return enveloped(document, names) ?? { rows: rowsInTable(document) ?? [document] };
+    return enveloped(document, names) ?? { rows: rowsInTable(document) ?? rowsAmong([document]) };
   const pages = document.map((one) => (isObject(one) ? enveloped(one, names) : undefined));
   if (pages.length === 0 || pages.some((page) => !page?.rows.some(isObject) || !page.declared))
-    return { rows: unwrapped(withoutFurniture(document)) };
+    return { rows: rowsAmong(document) };
   const rows = Math.max(0, ...pages.map((page) => page!.declared!.rows ?? 0));
   const all = pages.flatMap((page) => page!.rows);
   const isAnswer = pages.some((page) => page!.declared!.query);
@@ -63,8 +64,18 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
   return { rows: all, ...(Object.keys(declared).length > 0 ? { declared } : {}) };
 }
 
+/** Nodes, or their goods; as one that says nothing of goods where none are among nodes of JSON-LD. */
+function rowsAmong(nodes: readonly unknown[]): unknown[] {
+  const goods = linkedGoods(nodes);
+  return goods.length === 0 && nodes.length > 0 ? [{ '@graph': nodes }] : unwrapped(goods);
+}
+
+/** Whether an object by itself is a document with rows in it, and no row. */
+export const holdsRows = (value: unknown): boolean =>
+  isAroundGoods(value) || rowsInTable(value) !== undefined;
+
 /** The rows of an object that is a table by itself, by columns or by names; undefined for any other. */
-export const rowsInTable = (document: unknown): unknown[] | undefined =>
+const rowsInTable = (document: unknown): unknown[] | undefined =>
   rowsOfColumns(document) ?? rowsOfKeys(document);
 
 /** Whether a member of this name, with a list in it, carries rows. */
@@ -81,7 +92,9 @@ export function enveloped(
   const members = value as Record<string, unknown>;
   const name = [...names, ...LISTS].find((one) => Array.isArray(members[one])) ?? onlyList(members);
   if (name !== undefined) {
-    const rows = unwrapped(withoutFurniture(underHeadings(members[name] as unknown[], members)));
+    const listed = underHeadings(members[name] as unknown[], members);
+    const rows = unwrapped(linkedGoods(listed));
+    if ((rows.length === 0 && listed.length > 0) || isWayToPage(members)) return undefined;
     const declared = declaredIn(members, rows.length);
     return { rows, ...(declared ? { declared } : {}) };
   }

@@ -1,7 +1,7 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import type { DeclaredRows } from './declared-rows';
-import { enveloped, isListName, rowsInTable, rowsOfDocument } from './json-document';
+import { enveloped, holdsRows, isListName, rowsOfDocument } from './json-document';
 import { withoutEnd } from './json-wrapping';
 import { type LineBlock, lineBlocks } from './line-blocks';
 import { withLongNumbersAsText } from './long-numbers';
@@ -190,7 +190,7 @@ export function isJsonLines(start: string, envelopes: readonly string[] = []): b
   try {
     const { value } = parsed(line);
     if (rest.trim() !== '') return true;
-    return !enveloped(value, envelopes)?.rows.some(isObject) && !rowsInTable(value);
+    return !enveloped(value, envelopes)?.rows.some(isObject) && !holdsRows(value);
   } catch {
     // The first line of a document over several, or a broken one where an object follows.
     return rest.trimStart().startsWith('{') && line.endsWith('}');
