@@ -26,7 +26,7 @@ const RUN =
 const LONGEST_RUN = 20_000;
 const isRun = remembered(1_024, (heading: string) => RUN.test(foldedHeading(heading)));
 const PART = /[;|\n,，；]/;
-const PAIR = /^\s*["'[{(]*\s*([^:=：]{1,40}?)["'\s]{0,3}[:=：]\s*(.{1,200})$/s;
+const PAIR = /^[\s"'[{(]*(?![\s"'[{(])([^:=：]{1,40}?)["'\s]{0,3}[:=：]\s*(.{1,200})$/s;
 
 /** Columns that keep the name and the value of one attribute beside each other: "Attribute 1 name", "Attribute 1 value(s)". */
 const NAME_COLUMN = /name|nom\b|nombre|nome|nazwa|имя|имени|название|назва|属性名/i;

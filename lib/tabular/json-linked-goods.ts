@@ -6,7 +6,7 @@ const named = (names: string) => new RegExp(`^(?:schema:|https?://schema\\.org/)
 const AROUND = named(
   'WebSite|WebPage|CollectionPage|ItemPage|SearchResultsPage|AboutPage|FAQPage|Organization|OnlineStore|OnlineBusiness|Store|Corporation|LocalBusiness|BreadcrumbList|ListItem|ItemList|OfferCatalog|DataFeed|DataFeedItem|ImageObject|VideoObject|SearchAction|Person|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|PostalAddress|ContactPoint',
 );
-const GOODS = named('\\w*Product\\w*|Vehicle|Car|Motorcycle|Book|Offer');
+const GOODS = named('\\w{0,20}Product\\w{0,20}|Vehicle|Car|Motorcycle|Book|Offer');
 const OFFER = named('Offer');
 const LIST = named('ItemList|OfferCatalog');
 const LIST_ITEM = named('ListItem');
