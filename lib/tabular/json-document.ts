@@ -44,6 +44,8 @@ const DEEPEST = 3;
 /** The rows of one document, and what stands around them. */
 export interface DocumentRows {
   rows: unknown[];
+  /** Names of further lists beside theirs, with rows like them, which are not read. */
+  leftOut?: string[];
   declared?: DeclaredRows;
 }
 
@@ -61,7 +63,12 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
   const all = pages.flatMap((page) => page!.rows);
   const isAnswer = pages.some((page) => page!.declared!.query);
   const declared = { ...(rows > 0 ? { rows } : {}), ...(isAnswer ? { query: true as const } : {}) };
-  return { rows: all, ...(Object.keys(declared).length > 0 ? { declared } : {}) };
+  const leftOut = [...new Set(pages.flatMap((page) => page!.leftOut ?? []))];
+  return {
+    rows: all,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(Object.keys(declared).length > 0 ? { declared } : {}),
+  };
 }
 
 /** Nodes, or their goods; as one that says nothing of goods where none are among nodes of JSON-LD. */
@@ -96,7 +103,8 @@ export function enveloped(
     const rows = unwrapped(linkedGoods(listed));
     if ((rows.length === 0 && listed.length > 0) || isWayToPage(members)) return undefined;
     const declared = declaredIn(members, rows.length);
-    return { rows, ...(declared ? { declared } : {}) };
+    const leftOut = listsAlike(members, name);
+    return { rows, ...(leftOut.length > 0 ? { leftOut } : {}), ...(declared ? { declared } : {}) };
   }
   if (depth === DEEPEST) return undefined;
   const only = Object.entries(members).filter(([, member]) => isObject(member));
@@ -105,9 +113,25 @@ export function enveloped(
     const found = enveloped(members[inner], names, depth + 1);
     if (!found?.rows.some(isObject)) continue;
     const declared = together(declaredIn(members), found.declared);
-    return { rows: found.rows, ...(declared ? { declared } : {}) };
+    const { rows, leftOut } = found;
+    return { rows, ...(leftOut ? { leftOut } : {}), ...(declared ? { declared } : {}) };
   }
   return undefined;
+}
+
+/** The other lists of an object whose rows have most of their names in common with those of the one that is read. */
+function listsAlike(members: Readonly<Record<string, unknown>>, read: string): string[] {
+  const names = namesOfFirst(members[read]);
+  return Object.keys(members).filter((other) => {
+    const others = other === read ? [] : namesOfFirst(members[other]);
+    const shared = others.filter((name) => names.includes(name)).length;
+    return shared * 2 > Math.max(names.length, others.length);
+  });
+}
+
+function namesOfFirst(list: unknown): string[] {
+  const [first] = Array.isArray(list) ? list : [];
+  return isRow(first) ? Object.keys(first) : [];
 }
 
 /** What stands around an answer, and is of no row: its numbers, its pages, whether it went well. */
