@@ -22,11 +22,11 @@ const MOST = 5_000;
 
 /** Columns whose text is a run of attributes, "Brand: ACME; Colour: red". */
 const RUN =
-  /^(?:(?:product|item|additional|custom|other|all|product additional) ?)?(?:attributes?|specs?|specifications?|specifics|aspects|param(?:eter)?s?|properties|technical (?:details|data)|характеристики(?: товара)?|параметры|атрибуты|свойства|атрибути|(?:商品|产品|宝贝)?(?:属性|参数)|规格参数|eigenschaften|merkmale|caractéristiques|características|atributos|cechy|parametry|especificaciones)$/i;
+  /^(?:(?:product|item|additional|custom|other|all|product additional) ?)?(?:attributes?|specs?|specifications?|specifics|aspects|param(?:eter)?s?|prop(?:ertie)?s|technical (?:details|data)|характеристики(?: товара)?|параметры|атрибуты|свойства|атрибути|(?:商品|产品|宝贝)?(?:属性|参数)|规格参数|eigenschaften|merkmale|caractéristiques|características|atributos|cechy|parametry|especificaciones)$/i;
 const LONGEST_RUN = 20_000;
 const isRun = remembered(1_024, (heading: string) => RUN.test(foldedHeading(heading)));
 const PART = /[;|\n,，；]/;
-const PAIR = /^[\s"'[{(]*([^:=：]{1,40}?)["'\s]{0,3}[:=：]\s*(.{1,200})$/s;
+const PAIR = /^[\s"'[{(]*(?![\s"'[{(])([^:=：]{1,40}?)["'\s]{0,3}[:=：]\s*(.{1,200})$/s;
 
 /** Columns that keep the name and the value of one attribute beside each other: "Attribute 1 name", "Attribute 1 value(s)". */
 const NAME_COLUMN = /name|nom\b|nombre|nome|nazwa|имя|имени|название|назва|属性名/i;
@@ -73,6 +73,7 @@ function gather(value: object, add: Add): void {
     const isList = Array.isArray(next);
     const pair = pairOf(next);
     if (pair) add(pair.name, pair.texts);
+    if (isList && next.length === 2) add(named(next[0]), nestedTexts(next[1]));
     for (const [name, inner] of members) {
       const isObject = typeof inner === 'object' && inner !== null;
       if (!isList && !(isObject && pairOf(inner))) add(named(name), nestedTexts(inner));

@@ -1,6 +1,7 @@
 import { type DeclaredRows, declaredIn, together } from './declared-rows';
 import { underHeadings } from './json-headings';
-import { unwrapped, withoutFurniture } from './json-wrapped-rows';
+import { isAroundGoods, isWayToPage, linkedGoods } from './json-linked-goods';
+import { unwrapped } from './json-wrapped-rows';
 
 /** Names that lists of rows go by. */
 const LISTS = [
@@ -43,6 +44,8 @@ const DEEPEST = 3;
 /** The rows of one document, and what stands around them. */
 export interface DocumentRows {
   rows: unknown[];
+  /** Names of further lists beside theirs, with rows like them, which are not read. */
+  leftOut?: string[];
   declared?: DeclaredRows;
 }
 
@@ -52,19 +55,34 @@ export interface DocumentRows {
  */
 export function rowsOfDocument(document: unknown, names?: readonly string[]): DocumentRows {
   if (!Array.isArray(document))
-    return enveloped(document, names) ?? { rows: rowsInTable(document) ?? [document] };
+    return enveloped(document, names) ?? { rows: rowsInTable(document) ?? rowsAmong([document]) };
   const pages = document.map((one) => (isObject(one) ? enveloped(one, names) : undefined));
   if (pages.length === 0 || pages.some((page) => !page?.rows.some(isObject) || !page.declared))
-    return { rows: unwrapped(withoutFurniture(document)) };
+    return { rows: rowsAmong(document) };
   const rows = Math.max(0, ...pages.map((page) => page!.declared!.rows ?? 0));
   const all = pages.flatMap((page) => page!.rows);
   const isAnswer = pages.some((page) => page!.declared!.query);
   const declared = { ...(rows > 0 ? { rows } : {}), ...(isAnswer ? { query: true as const } : {}) };
-  return { rows: all, ...(Object.keys(declared).length > 0 ? { declared } : {}) };
+  const leftOut = [...new Set(pages.flatMap((page) => page!.leftOut ?? []))];
+  return {
+    rows: all,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(Object.keys(declared).length > 0 ? { declared } : {}),
+  };
 }
 
+/** Nodes, or their goods; as one that says nothing of goods where none are among nodes of JSON-LD. */
+function rowsAmong(nodes: readonly unknown[]): unknown[] {
+  const goods = linkedGoods(nodes);
+  return goods.length === 0 && nodes.length > 0 ? [{ '@graph': nodes }] : unwrapped(goods);
+}
+
+/** Whether an object by itself is a document with rows in it, and no row. */
+export const holdsRows = (value: unknown): boolean =>
+  isAroundGoods(value) || rowsInTable(value) !== undefined;
+
 /** The rows of an object that is a table by itself, by columns or by names; undefined for any other. */
-export const rowsInTable = (document: unknown): unknown[] | undefined =>
+const rowsInTable = (document: unknown): unknown[] | undefined =>
   rowsOfColumns(document) ?? rowsOfKeys(document);
 
 /** Whether a member of this name, with a list in it, carries rows. */
@@ -81,9 +99,12 @@ export function enveloped(
   const members = value as Record<string, unknown>;
   const name = [...names, ...LISTS].find((one) => Array.isArray(members[one])) ?? onlyList(members);
   if (name !== undefined) {
-    const rows = unwrapped(withoutFurniture(underHeadings(members[name] as unknown[], members)));
+    const listed = underHeadings(members[name] as unknown[], members);
+    const rows = unwrapped(linkedGoods(listed));
+    if ((rows.length === 0 && listed.length > 0) || isWayToPage(members)) return undefined;
     const declared = declaredIn(members, rows.length);
-    return { rows, ...(declared ? { declared } : {}) };
+    const leftOut = listsAlike(members, name);
+    return { rows, ...(leftOut.length > 0 ? { leftOut } : {}), ...(declared ? { declared } : {}) };
   }
   if (depth === DEEPEST) return undefined;
   const only = Object.entries(members).filter(([, member]) => isObject(member));
@@ -92,9 +113,25 @@ export function enveloped(
     const found = enveloped(members[inner], names, depth + 1);
     if (!found?.rows.some(isObject)) continue;
     const declared = together(declaredIn(members), found.declared);
-    return { rows: found.rows, ...(declared ? { declared } : {}) };
+    const { rows, leftOut } = found;
+    return { rows, ...(leftOut ? { leftOut } : {}), ...(declared ? { declared } : {}) };
   }
   return undefined;
+}
+
+/** The other lists of an object whose rows have most of their names in common with those of the one that is read. */
+function listsAlike(members: Readonly<Record<string, unknown>>, read: string): string[] {
+  const names = namesOfFirst(members[read]);
+  return Object.keys(members).filter((other) => {
+    const others = other === read ? [] : namesOfFirst(members[other]);
+    const shared = others.filter((name) => names.includes(name)).length;
+    return shared * 2 > Math.max(names.length, others.length);
+  });
+}
+
+function namesOfFirst(list: unknown): string[] {
+  const [first] = Array.isArray(list) ? list : [];
+  return isRow(first) ? Object.keys(first) : [];
 }
 
 /** What stands around an answer, and is of no row: its numbers, its pages, whether it went well. */

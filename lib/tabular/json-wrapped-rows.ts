@@ -32,20 +32,5 @@ export function unwrapped(rows: readonly unknown[]): unknown[] {
 const wraps = (row: Record<string, unknown>, name: string): boolean =>
   isRecord(row[name]) && Object.keys(row).every((other) => other === name || BESIDE.test(other));
 
-/** What a page's JSON-LD has beside what the page is about. */
-const FURNITURE =
-  /^(?:schema:)?(?:WebSite|WebPage|CollectionPage|ItemPage|SearchResultsPage|AboutPage|FAQPage|Organization|OnlineStore|Corporation|LocalBusiness|BreadcrumbList|ListItem|ImageObject|VideoObject|SearchAction|Person|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|PostalAddress|ContactPoint)$/;
-
-/** The nodes of JSON-LD without those of the page around them; all of them where no others are there. */
-export function withoutFurniture(rows: readonly unknown[]): unknown[] {
-  const others = rows.filter((row) => !isRecord(row) || !isFurniture(row['@type']));
-  return others.length > 0 ? others : [...rows];
-}
-
-const isFurniture = (type: unknown): boolean =>
-  Array.isArray(type)
-    ? type.length > 0 && type.every(isFurniture)
-    : typeof type === 'string' && FURNITURE.test(type);
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

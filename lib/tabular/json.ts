@@ -1,7 +1,7 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import type { DeclaredRows } from './declared-rows';
-import { enveloped, isListName, rowsInTable, rowsOfDocument } from './json-document';
+import { enveloped, holdsRows, isListName, rowsOfDocument } from './json-document';
 import { withoutEnd } from './json-wrapping';
 import { type LineBlock, lineBlocks } from './line-blocks';
 import { withLongNumbersAsText } from './long-numbers';
@@ -140,6 +140,8 @@ export interface DocumentShape {
 /** A document's rows, numbered, and what it says around them. */
 export interface ReadDocument {
   rows: ValueRow[];
+  /** Names of further lists with rows like them, which are not read. */
+  leftOut: string[];
   declared?: DeclaredRows;
 }
 
@@ -162,11 +164,11 @@ export async function readJson(
     const place = { line: before.length, column: before.at(-1)!.length + 1 };
     throw new UnreadableFile(notice('jsonDamaged', place));
   }
-  const { rows: values, declared } = rowsOfDocument(document.value, envelopes);
+  const { rows: values, leftOut, declared } = rowsOfDocument(document.value, envelopes);
   const read = values.map((value, index) => ({ row: index + 1, value }));
   const rows = document.isExact ? read : read.map(unambiguous);
   if (!document.isExact) refuseRepeatedAround(document.value, values);
-  return { rows, ...(declared ? { declared } : {}) };
+  return { rows, leftOut: leftOut ?? [], ...(declared ? { declared } : {}) };
 }
 
 /** Around the rows nobody knows which of two lists is theirs, or how many there are. Throws UnreadableFile. */
@@ -190,7 +192,7 @@ export function isJsonLines(start: string, envelopes: readonly string[] = []): b
   try {
     const { value } = parsed(line);
     if (rest.trim() !== '') return true;
-    return !enveloped(value, envelopes)?.rows.some(isObject) && !rowsInTable(value);
+    return !enveloped(value, envelopes)?.rows.some(isObject) && !holdsRows(value);
   } catch {
     // The first line of a document over several, or a broken one where an object follows.
     return rest.trimStart().startsWith('{') && line.endsWith('}');

@@ -137,7 +137,8 @@ async function openDocument(
   { envelopes, wrapped }: Pick<DocumentShape, 'envelopes' | 'wrapped'>,
   known: Known,
 ): Promise<OpenedFile> {
-  const { rows, declared } = await readJson(text, { envelopes, ...(wrapped ? { wrapped } : {}) });
+  const { rows, leftOut, declared } = await readJson(text, { envelopes, ...(wrapped ? { wrapped } : {}) });
+  if (leftOut.length > 0) known.leftOut.push(notice('elementsNotRead', { elements: partNames(leftOut) }));
   const found = { ...known, format: 'json' as const, ...(declared ? { declared } : {}) };
   const cells = rowsAsLists(rows);
   return cells

@@ -6,7 +6,7 @@ import type { NamedSheet } from './joined-sheets';
 export function isSqlDump(head: string): boolean {
   return (
     /^(?:--|\/\*|(?:set|drop|create|begin|start|use|insert|lock|pragma|truncate)\s)/i.test(head) &&
-    /(?<=(?:^|[\n;])\s*)insert\s+into\s+[^\s(]{1,200}\s*(?:\(|values\b)/i.test(head)
+    /insert(?<=(?:^|[\n;])\s*insert)\s+into\s+[^\s(]{1,200}\s*(?:\(|values\b)/i.test(head)
   );
 }
 

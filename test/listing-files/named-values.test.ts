@@ -161,3 +161,38 @@ describe('a brand that a row tells among its attributes', () => {
     expect(await brandsOf(feed)).toEqual([`Shop${NAME_END}Zorvex`, 'Quimble', 'Zorvex']);
   });
 });
+
+describe('attributes as lists of two, and runs under a program’s name', () => {
+  test.each<[string, object]>([
+    [
+      'pairs',
+      {
+        spec: [
+          ['Colour', 'red'],
+          ['Brand', 'Zorvex'],
+        ],
+      },
+    ],
+    ['one pair', { specs: [['Brand', 'Zorvex']] }],
+    [
+      'a pair with several values',
+      {
+        features: [
+          ['Marke', ['Zorvex']],
+          ['Farbe', 'rot'],
+        ],
+      },
+    ],
+    ['props of Taobao', { props: '品牌:Zorvex;颜色:红' }],
+  ])('%s', (_, row) => {
+    expect(brandOf(row)).toBe('Zorvex');
+  });
+
+  test.each<[string, object]>([
+    ['a list of two words', { tags: ['red', 'Zorvex'] }],
+    ['a list of three', { tags: ['Brand', 'red', 'Zorvex'] }],
+    ['pairs of another attribute', { spec: [['Compatible brand', 'Zorvex']] }],
+  ])('but not %s', (_, row) => {
+    expect(brandOf(row)).toBeUndefined();
+  });
+});

@@ -78,3 +78,24 @@ describe('records in the elements of offices', () => {
     ]);
   });
 });
+
+describe('two headings of a table in one are no way of elements', () => {
+  test.each([
+    ['Holder/Agent', 'holder'],
+    ['Goods/Class', 'goods'],
+    ['Trademark/Registration', 'markText'],
+    ['Owner/Address', 'holder'],
+    ['RegistrationNo/RegistrationDate', 'registrationNo'],
+  ])('%s', (heading, field) => {
+    expect(fieldOfHeader(heading)).toBe(field);
+  });
+
+  test.each([
+    ['Holder/RegistrationNumber', 'registrationNo'],
+    ['mark/tmk:RegistrationNumber', 'registrationNo'],
+    ['list/holder/goods', 'goods'],
+    ['trademark/expiry_date', 'validTo'],
+  ])('but names of elements are: %s', (heading, field) => {
+    expect(fieldOfHeader(heading)).toBe(field);
+  });
+});

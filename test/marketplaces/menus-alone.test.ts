@@ -23,6 +23,9 @@ describe('a list whose only offers stand in what is around every page', () => {
     ['a header', `<header><div>${CARDS}</div></header>`],
     ['a small basket', `<div class="mini-cart"><div>${CARDS}</div></div>`],
     ['a dialog', `<div role="dialog"><div>${CARDS}</div></div>`],
+    ['a bar that is fixed', `<div class="navbar navbar-fixed-top"><div>${CARDS}</div></div>`],
+    ['what is in a menu', `<div class="mega-menu__list">${CARDS}</div>`],
+    ['a bar for a program', `<div class="js-navbar"><div>${CARDS}</div></div>`],
     ['what opens from the side', `<aside class="cart-drawer"><div>${CARDS}</div></aside>`],
   ])('is not read as a whole: %s', (_, around) => {
     const reading = read(`${around}<main><h1>Kitchen</h1><section id="list"></section></main>`);
@@ -35,6 +38,11 @@ describe('a list whose only offers stand in what is around every page', () => {
     ['what is called a menu and has the heading', `<div class="main-menu"><h1>Kitchen</h1>${CARDS}</div>`],
     ['what holds the main part too', `<div class="navigation"><main><h1>Kitchen</h1>${CARDS}</main></div>`],
     ['what only sounds like one', `<h1>Kitchen</h1><div class="menubar-less documents">${CARDS}</div>`],
+    ['what says that it has one', `<div class="has-navbar"><h2>Kitchen</h2>${CARDS}</div>`],
+    ['what goes with one', `<div class="with-navigation">${CARDS}</div>`],
+    ['what says how one stands', `<div class="main-menu-fixed">${CARDS}</div>`],
+    ['what says where one stands', `<div class="page navigation-left">${CARDS}</div>`],
+    ['the form of a whole page', `<form class="page-header-form">${CARDS}</form>`],
     ['a page whose body has a menu', `<h1>Kitchen</h1><section class="k4">${CARDS}</section>`],
   ])('is read where they stand in %s', (_, body) => {
     expect(read(body)).toMatchObject({ status: 'read', count: 4 });

@@ -130,7 +130,7 @@ describe('rows that stand each in an object of their own', () => {
       ['Shoes', 'Mug'],
     ],
     ['a list for an object', [{ id: 1, item: ['a'] }], ['notice.noTitle']],
-    ['a site alone', { '@graph': [{ '@type': 'WebSite', name: 'Shop' }] }, ['Shop']],
+    ['a site alone', { '@graph': [{ '@type': 'WebSite', name: 'Shop' }] }, ['notice.noTitle']],
     [
       'things of other kinds',
       {

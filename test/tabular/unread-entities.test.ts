@@ -50,4 +50,25 @@ describe('a text that stands elsewhere in a document is looked up by nobody, and
     expect(recordals.map(({ markText }) => markText)).toEqual(['KELTRON']);
     expect(report.rejected).toMatchObject([{ reason: { key: 'notice.entityNotRead' } }]);
   });
+
+  test.each([
+    'MARKS&SPENCER; M&S',
+    'JOHNSON&JOHNSON;',
+    'PROCTER&GAMBLE; P&G',
+    'БИО&ЛАЙФ; БИО',
+    'H&M; H&M HOME',
+    '3M&co; 3M',
+  ])('but marks of a table that end with a semicolon are no such text: %s', async (mark) => {
+    const { recordals, report } = await read(`recordNo,trademark,holder\nR-1,${mark},Z\nR-2,KELTRON,Z\n`);
+    expect(report.rejected).toEqual([]);
+    expect(recordals[0]).toMatchObject({ markText: expect.stringContaining(mark.split('&')[0]!) });
+  });
+
+  test.each(['&maker;', 'by &company-name; shoes', '(&бренд;)'])(
+    'such a text alone is one also in a table: %s',
+    async (mark) => {
+      const { report } = await read(`recordNo,trademark,holder\nR-1,${mark},Z\nR-2,KELTRON,Z\n`);
+      expect(report.rejected).toMatchObject([{ reason: { key: 'notice.entityNotRead' } }]);
+    },
+  );
 });

@@ -87,10 +87,14 @@ const WAY = /^[\p{L}_][\p{L}\p{N}_:.-]*(?:\/[\p{L}_][\p{L}\p{N}_:.-]*)+$/u;
 const ANYTHING =
   /^(?:[\w-]+:)?(?:name|text|value|code|id|no|number|date|type|title|item|line|image|country|status)$/i;
 
+/** Names of elements are put together of words, or say whose they are. Of two single words, "Holder/Agent", each is a heading. */
+const OF_ELEMENT = /:|_|-|\p{Ll}\p{Lu}/u;
+
 /** The field that one header names, if any, and how surely; of a way the last element goes before what it lies in. */
 export function namedByHeader(header: string): Named | undefined {
   const last = WAY.test(header) ? header.slice(header.lastIndexOf('/') + 1) : '';
-  return (last === '' || ANYTHING.test(last) ? undefined : namedByWords(last)) ?? namedByWords(header);
+  const isElement = last !== '' && (OF_ELEMENT.test(last) || header.split('/').length > 2);
+  return (!isElement || ANYTHING.test(last) ? undefined : namedByWords(last)) ?? namedByWords(header);
 }
 
 function namedByWords(header: string): Named | undefined {

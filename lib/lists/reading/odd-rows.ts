@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/name-key';
 import { type Notice, notice } from '../../locales/notice';
-import { unreadEntity } from '../../tabular/unread-entities';
+import { entityApart } from '../../tabular/unread-entities';
 import type { ColumnMap } from '../registers/recordal-fields';
 import { foldNumber } from './fields';
 import { isNumberingRow } from './header-row';
@@ -81,7 +81,7 @@ const DAY = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
 
 /** Why a text cannot be a mark: it is the number of a recordal, a day or an address, and the row has slipped. */
 export function oddMark(mark: string): Notice | undefined {
-  const entity = unreadEntity(mark);
+  const entity = entityApart(mark);
   if (entity) return notice('entityNotRead', { entity });
   const folded = foldNumber(mark);
   const odd = regimeOfNumber(folded) || DAY.test(folded) || /^https?:\/\//i.test(mark);
