@@ -24,9 +24,7 @@ export function offerAddress(href: string | null | undefined, base: URL): URL | 
   const url = counted(new URL(href, base.href), base);
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const isSpeaking = SPEAKING_PATH.test(url.pathname) && !PROGRAM.test(url.pathname);
-  const kept = isSpeaking
-    ? []
-    : [...url.searchParams].filter(COUNTS.test(url.pathname) ? isShort : namesOffer);
+  const kept = isSpeaking ? [] : [...url.searchParams].filter(isToldByAll(url) ? isShort : namesOffer);
   if (!ROUTED.test(url.hash)) url.hash = '';
   url.search = new URLSearchParams(kept).toString();
   return url;
@@ -41,6 +39,11 @@ function counted(url: URL, base: URL): URL {
     if (registeredName(target.hostname) === shop && target.pathname.length > 1) return target;
   }
   return url;
+}
+
+/** Where a counting address says where it leads, the rest of what it is given follows the visitor. */
+function isToldByAll(url: URL): boolean {
+  return COUNTS.test(url.pathname) && ![...url.searchParams].some(([name]) => LEADS_TO.test(name));
 }
 
 function namesOffer([name, value]: [string, string]): boolean {
