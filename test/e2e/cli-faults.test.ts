@@ -161,7 +161,8 @@ describe('a signal', () => {
 
   test('a reader of nothing on stdin ends', async () => {
     // The list is named as stale right before the listings are waited for.
-    const ended = await run(screen('-', '--on', '2027-12-01'), {
+    const late = screen('-').map((word) => (word === ON[1] ? '2027-12-01' : word));
+    const ended = await run(late, {
       stdin: 'open',
       signal: { name: 'SIGINT', when: 'complaining' },
     });
