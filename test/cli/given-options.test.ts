@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { commandsFor } from '../../lib/cli/commands';
 import { refuseUnclearOptions } from '../../lib/cli/given-options';
+import { regimeNamed } from '../../lib/lists/reading/regime-words';
 
 const PROGRAM = new URL(import.meta.url);
 
@@ -60,6 +61,16 @@ describe('what was hardly meant is refused', () => {
 
   test.each([['Narnia'], [''], ['C'], ['CHN1'], ['5'], ['-']])('a regime that is none: %j', async (text) => {
     await expect(read('lists', 'inspect', '--regime', text, 'a.csv')).rejects.toThrow(/code of two letters/);
+  });
+
+  test.each([
+    ['EAEU', 'EAEU'],
+    ['ЕАЭС', 'EAEU'],
+    ['Eurasian Economic Union', 'EAEU'],
+    ['China', 'CN'],
+    ['DE', 'DE'],
+  ])('of a state, or of a union with a register of its own: %s', (text, regime) => {
+    expect(regimeNamed(text)).toBe(regime);
   });
 
   test('a column of a field that was given already', async () => {

@@ -27,6 +27,7 @@ const FURTHER: Readonly<Record<string, string>> = {
   ...{ 'Great Britain': 'GB', РК: 'KZ', 'Республика Казахстан': 'KZ', РБ: 'BY' },
   ...{ UAE: 'AE', ОАЭ: 'AE', 'Republic of Korea': 'KR', 'Hong Kong': 'HK', 香港: 'HK', 'Viet Nam': 'VN' },
   ...{ EU: 'EU', 'European Union': 'EU', 欧盟: 'EU', ЕС: 'EU' },
+  ...{ EAEU: 'EAEU', ЕАЭС: 'EAEU', 'Eurasian Economic Union': 'EAEU', 欧亚经济联盟: 'EAEU' },
 };
 
 /** Not one that another took the place of: DD is named as Germany too. */
@@ -85,9 +86,15 @@ export function regimeInWords(text: string): string {
  */
 export function regimeNamed(text: string): string | undefined {
   const code = codeOf(text.trim());
-  if (/^[A-Z]{2}$/.test(code)) return OWN[code] ?? code;
+  if (/^[A-Z]{2}$/.test(code) || UNIONS.has(code)) return OWN[code] ?? code;
   return OF_NO_COUNTRY.has(code.toLowerCase()) ? code.toLowerCase() : undefined;
 }
+
+/**
+ * Unions of states with a register of their own and a code of more than two letters. Source: Customs Code of the EAEU, article 385
+ * (unified customs register of intellectual property).
+ */
+const UNIONS: ReadonlySet<string> = new Set(['EAEU']);
 
 /** The regimes of one's own marks, and of records of which nobody knows the customs. */
 const OF_NO_COUNTRY: ReadonlySet<string> = new Set(['own', 'other']);
