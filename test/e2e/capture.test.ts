@@ -79,7 +79,7 @@ test('the scaffolded description reads the page it was made from', async () => {
   await writeFile(join(place, 'read.mts'), script);
   const { stdout } = await run(TSX, ['read.mts'], { cwd: place });
   expect(JSON.parse(stdout)).toEqual({
-    kind: 'search',
+    kind: 'list',
     status: 'read',
     listings: TITLES.map((title, at) => [`70${at}1`, title]),
   });
