@@ -16,8 +16,11 @@ export interface OwnPair extends DecidedPair {
 const FILE = new URL('../matching/own-pairs.csv', import.meta.url);
 
 /** All of them. */
-export function ownPairs(): OwnPair[] {
-  const rows = Papa.parse<Record<string, string>>(readFileSync(FILE, 'utf8'), {
+export const ownPairs = (): OwnPair[] => pairsIn(FILE);
+
+/** The pairs of a table with these columns: mark, sign, similar, kind, source. */
+export function pairsIn(file: URL): OwnPair[] {
+  const rows = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
     header: true,
     skipEmptyLines: true,
   }).data;

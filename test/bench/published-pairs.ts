@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
-import type { OwnPair } from './own-pairs';
+import { type OwnPair, pairsIn } from './own-pairs';
 import { keyOf } from './shared';
 
 const FILE = new URL('../matching/published-pairs.csv', import.meta.url);
@@ -16,18 +14,7 @@ export interface PublishedPair extends OwnPair {
 
 /** All of them. */
 export function publishedPairs(): PublishedPair[] {
-  const rows = Papa.parse<Record<string, string>>(readFileSync(FILE, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-  return rows.map(({ mark, sign, similar, kind, source }) => ({
-    marks: [mark!],
-    sign: sign!,
-    source: source!,
-    alike: similar === '1',
-    kind: kind!,
-    keptApart: numberOf(mark!) % ONE_IN === 0,
-  }));
+  return pairsIn(FILE).map((pair) => ({ ...pair, keptApart: numberOf(pair.marks[0]!) % ONE_IN === 0 }));
 }
 
 /** Pairs of one mark are kept apart together. */

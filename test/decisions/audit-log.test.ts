@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type AuditEntry, BEGAN } from '../../lib/audit/entry';
-import { logLines } from '../../lib/audit/log-file';
+import { BEGAN } from '../../lib/audit/entry';
 import { verifyLog } from '../../lib/audit/verify';
 import { createDecisionService } from '../../lib/decisions/decision-service';
 import { type DecisionStore, openDecisions } from '../../lib/decisions/store';
 import { finding } from '../components/fixtures';
 import { decide, offer, SOMEBODY } from './a-decision';
+import { entriesOf, fileOf } from './log-of';
 
 let nth = 0;
 const opened: DecisionStore[] = [];
@@ -21,14 +21,6 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((store) => store.close()));
 });
 
-async function entriesOf(store: DecisionStore): Promise<AuditEntry[]> {
-  const log: AuditEntry[] = [];
-  for await (const entry of store.log()) log.push(entry);
-  return log;
-}
-async function* fileOf(store: DecisionStore) {
-  for await (const line of logLines(store.log(), SOMEBODY.at)) yield new TextEncoder().encode(line);
-}
 const acts = async (store: DecisionStore) => (await entriesOf(store)).map(({ act }) => act);
 const by = (name: string, at = SOMEBODY.at) => ({ by: name, at });
 

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type AuditEntry, sealed } from '../../lib/audit/entry';
-import { logLines } from '../../lib/audit/log-file';
 import { verifyLog } from '../../lib/audit/verify';
 import { decisionId } from '../../lib/decisions/decision-id';
 import { MOST_TOGETHER } from '../../lib/decisions/log-block';
 import { type DecisionStore, openDecisions } from '../../lib/decisions/store';
 import { fc } from '../properties';
 import { decide, SOMEBODY } from './a-decision';
+import { entriesOf, fileOf } from './log-of';
 
 let nth = 0;
 const opened: DecisionStore[] = [];
@@ -19,14 +19,6 @@ function fresh(name = `many ${++nth}`): DecisionStore {
 }
 afterEach(async () => void (await Promise.all(opened.splice(0).map((store) => store.close()))));
 
-async function entriesOf(store: DecisionStore): Promise<AuditEntry[]> {
-  const log: AuditEntry[] = [];
-  for await (const entry of store.log()) log.push(entry);
-  return log;
-}
-async function* fileOf(store: DecisionStore) {
-  for await (const line of logLines(store.log(), SOMEBODY.at)) yield new TextEncoder().encode(line);
-}
 const named = (id: string) => ({ ...decide('conflict'), id });
 const many = (count: number) => Array.from({ length: count }, (_, at) => named(`d${at}`));
 

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type AuditEntry, type AuditHead, headAfter, NOTHING, sealed } from '../../lib/audit/entry';
-import { logLines } from '../../lib/audit/log-file';
 import { verifyLog } from '../../lib/audit/verify';
 import { asJson } from '../../lib/decisions/as-json';
 import type { Decision } from '../../lib/decisions/decision';
@@ -13,6 +12,7 @@ import { wordsOf } from '../../lib/decisions/merge';
 import { type DecisionStore, openDecisions } from '../../lib/decisions/store';
 import { fc } from '../properties';
 import { decide, offer, SOMEBODY } from './a-decision';
+import { entriesOf, fileOf } from './log-of';
 
 let nth = 0;
 const opened: DecisionStore[] = [];
@@ -49,14 +49,6 @@ async function leftBehind(name: string, count: number): Promise<Decision[]> {
 
 const together = (count: number) => Array.from({ length: count }, () => named(decisionId(SOMEBODY.at)));
 
-async function entriesOf(store: DecisionStore): Promise<AuditEntry[]> {
-  const log: AuditEntry[] = [];
-  for await (const entry of store.log()) log.push(entry);
-  return log;
-}
-async function* fileOf(store: DecisionStore) {
-  for await (const line of logLines(store.log(), SOMEBODY.at)) yield new TextEncoder().encode(line);
-}
 const idsIn = async (store: DecisionStore) => (await store.all()).decisions.map(({ id }) => id).sort();
 const undoneIn = (log: readonly AuditEntry[]) =>
   log.filter(({ act }) => act === 'undone').map(({ about }) => (about as { id: string }).id);
