@@ -2,6 +2,7 @@ import '../lib/background/preload-database';
 import { defineBackground } from '#imports';
 import { openAlertsOnPress } from '../lib/background/alerts';
 import { answers } from '../lib/background/answers';
+import { awakeDuring } from '../lib/background/awake-during';
 import { tellOfBareTabs } from '../lib/background/bare-tabs';
 import { followCollectingTabs } from '../lib/background/collector-tabs';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
@@ -21,7 +22,7 @@ import { onSettingsChanged } from '../lib/settings/items';
 /** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */
 export default defineBackground(() => {
   keepStorageToOurselves();
-  answer(answers, admit);
+  answer(answers, admit, awakeDuring);
   forgetClosedTabs();
   followCollectingTabs();
   checkDraftsOnRequest();

@@ -1,11 +1,14 @@
 import { browser } from '../browser';
 
-/** Both browsers end a background that has been idle for 30 seconds, or for as few as a person sets; a download is no work. */
+/**
+ * Both browsers end a background that has been idle for 30 seconds, or for as few as a person sets. A download is no work, and to Firefox
+ * neither is a question that waits for its answer: who asked is then told that nobody was there, or nothing at all.
+ */
 const EVERY_MS = 1_000;
 
 /**
- * Keeps the background awake while a piece of work is under way: a register of 42 MB takes minutes on a slow line. Any
- * call of the browser's interface counts as work (developer.chrome.com, "longer service worker lifetimes").
+ * Keeps the background awake while a piece of work is under way: a register of 42 MB takes minutes on a slow line, and twenty
+ * thousand decisions are not taken back at once. Any call of the browser's interface counts as work (developer.chrome.com, "longer service worker lifetimes").
  */
 export async function awakeDuring<Result>(work: Promise<Result>): Promise<Result> {
   const calls = setInterval(() => void browser.runtime.getPlatformInfo(), EVERY_MS);

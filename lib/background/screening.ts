@@ -5,6 +5,8 @@ import type { Listing } from '../domain/listing';
 import { withoutNullWords } from '../domain/named-parties';
 import { pageLearning } from '../learning/page-learning';
 import { t } from '../locales/i18n';
+import type { Screening } from '../screening/finding';
+import { portionsOf } from '../screening/portions';
 import { screenFor } from '../screening/screen-for-person';
 import { badgeLabel } from '../screening/shown-findings';
 import { readSettings } from '../settings/items';
@@ -42,7 +44,12 @@ export async function screenedFor(
   ]);
   if (!lists.length) throw new Error(t('problem.noList'));
   const occasion = { on: today(), locale: locale ?? t('languageTag'), learning, ...more };
-  return desk.apply(await screenFor(settings, listings, lists, occasion), listings);
+  const screenings: Screening[] = [];
+  for (const portion of portionsOf(listings)) {
+    if (screenings.length > 0) await new Promise((others) => setTimeout(others));
+    screenings.push(...(await screenFor(settings, portion, lists, occasion)));
+  }
+  return desk.apply(screenings, listings);
 }
 
 /** The same for who reads the interface, with what pages and popups say of it beside. */

@@ -15,8 +15,11 @@ export type Admit = (kind: MessageKind, ask: unknown, from: MessageOrigin) => Ad
 /** Where only the extension's own pages and its background can send to: a tab's content script. */
 export const admitOwn: Admit = (_, ask) => ({ ask, sender: { is: 'own' } });
 
+/** What is done besides while an answer is being made; gives what it was given. */
+export type During = <Answer>(making: Promise<Answer>) => Promise<Answer>;
+
 /** Answers messages until the returned function is called. What is not answered here is refused: who asks is told. */
-export function answer(answers: Answers, admit: Admit): () => void {
+export function answer(answers: Answers, admit: Admit, during: During = (making) => making): () => void {
   async function replyTo(message: unknown, from: MessageOrigin): Promise<unknown> {
     const { kind, ask } = (message ?? {}) as { kind?: unknown; ask?: unknown };
     if (typeof kind !== 'string' || !Object.hasOwn(answers, kind)) throw refused();
@@ -26,7 +29,7 @@ export function answer(answers: Answers, admit: Admit): () => void {
   }
 
   return hearMessages((message, from, send) => {
-    replyTo(message, from).then(
+    during(replyTo(message, from)).then(
       (given) => send({ answer: given }),
       (error) => send({ error: failureOf(error) }),
     );

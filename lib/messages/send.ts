@@ -38,3 +38,9 @@ export function isRefusal(error: unknown): boolean {
   if (error instanceof NoticeError) return error.notice.key === 'problem.refused';
   return /context invalidated/i.test(String(error));
 }
+
+/** Whether nobody answered, as where the background was ended while it was asked: what only looks may be asked again. */
+export function isUnanswered(error: unknown): boolean {
+  if (error instanceof NoticeError) return error.notice.key === 'problem.unanswered';
+  return /receiving end does not exist|(?:channel|port) closed/i.test(String(error));
+}
