@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
 import { portionsOf } from '../../lib/screening/portions';
+import { fc } from '../properties';
 
 const listing = (title: string, id: number): Listing => ({
   id: String(id),
