@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { beginDraft, discardDraft, settleDraft } from './drafts';
+import { tellLeftDrafts } from './left-drafts';
 import { STDOUT, writeToStandardOutput } from './standard-output';
 import { complaintAboutWriting, isSystemFault } from './system-fault';
 import { UsageError } from './usage-error';
@@ -74,6 +75,7 @@ async function writeDraft(file: NewFile): Promise<Draft | undefined> {
   const before = await stat(place).catch(ifMissing(undefined));
   if (before?.isDirectory()) throw new UsageError(`${path}: cannot be written: is a folder`);
   if (before && !before.isFile()) return void (await writeInto(place, blocks, pack, { flags: 'a' }));
+  await tellLeftDrafts(place);
   const beside = beginDraft(place);
   try {
     // Left by a process of the same number, which was killed.

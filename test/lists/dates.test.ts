@@ -68,7 +68,7 @@ describe('what may be another day stays out and is said', () => {
   ])('%s: %s', (_, text) => {
     const { value, warning } = readDays(text);
     expect(value).toEqual([]);
-    expect(warning?.key).toBe('notice.notDays');
+    expect(warning?.key).toBe('notice.shortYears');
   });
 });
 
