@@ -85,6 +85,8 @@ describe('what stands around the word of a heading', () => {
       '品牌/Brand',
       'Brand 品牌',
       '品牌中文名',
+      'Extended Property: Brand',
+      'attribute:pa_brand',
       'brand_en',
       'pa_brand',
     ],
@@ -113,6 +115,8 @@ describe('what stands around the word of a heading', () => {
     'Brand owner',
     'seller/name',
     'Branding',
+    'related/brand',
+    'attributes.brand_count',
   ])('%s is no brand', async (heading) => {
     expect(await brandUnder(heading)).toBeUndefined();
   });
