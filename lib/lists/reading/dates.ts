@@ -85,7 +85,10 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   const wrong = found.filter(({ day }) => !isRead(day));
   if (wrong.length === 0) return { value };
   const unread = wrong.map(({ as }) => as.slice(0, 40)).join(', ');
-  return { value, warning: notice(hasShortYear(unread) ? 'shortYears' : 'notDays', { text: unread }) };
+  const says = hasShortYear(unread)
+    ? notice('shortYears', { text: unread })
+    : notice('notDays', { text: unread });
+  return { value, warning: says };
 }
 
 /** What nearly every cell of a large list looks like; saves the search for the other forms. */
