@@ -4,6 +4,13 @@ export interface RawLine {
   ended: boolean;
 }
 
+/**
+ * Bytes without a line of ours, and so many for each line, behind which a file is taken for something else: more than anybody's damage, and an end for what has none,
+ * as a device.
+ */
+export const MOST_OF_SOMETHING_ELSE = 64 << 20;
+export const OF_EACH_LINE = 64;
+
 /** Bytes of one line that are read: more than any entry has, and too few to fill the memory. */
 const LONGEST = 16 << 20;
 const LINE_FEED = 10;

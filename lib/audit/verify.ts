@@ -1,5 +1,5 @@
 import { type AuditEntry, type AuditHead, BEGAN, hashOf, headAfter, NOTHING } from './entry';
-import { type RawLine, rawLines } from './lines';
+import { MOST_OF_SOMETHING_ELSE, OF_EACH_LINE, type RawLine, rawLines } from './lines';
 import { hashOfEnd, type LogEnd } from './log-file';
 import { type LineFault, readLine } from './read-line';
 
@@ -50,6 +50,7 @@ export async function verifyLog(
   let line = 0;
   let found: FaultyLog | undefined;
   let isLog = false;
+  let others = 0;
   for await (const raw of rawLines(file)) {
     line++;
     const entry = check.next;
@@ -58,6 +59,8 @@ export async function verifyLog(
     // Behind a line that is none of ours, one that is ours tells a damaged log from something else.
     isLog ||= !fault && !found ? true : !('fault' in readLine(raw.bytes));
     if (found && isLog) return found;
+    others += raw.bytes.length + OF_EACH_LINE;
+    if (!isLog && others > MOST_OF_SOMETHING_ELSE) break;
   }
   if (!isLog) return { sound: false, fault: 'unreadable', line, entry: 0 };
   return check.closed ?? { sound: false, fault: 'unended', line: line + 1, entry: check.next };

@@ -1,4 +1,5 @@
 import { fstatSync, type Stats, statSync } from 'node:fs';
+import { STDOUT } from './standard-output';
 import { isSystemFault } from './system-fault';
 import { UsageError } from './usage-error';
 
@@ -18,7 +19,7 @@ export function refusePrintingInto(inputs: readonly string[]): void {
 export function refuseWritingOver(outputs: readonly string[], inputs: readonly string[]): void {
   const taken = [...inputs];
   for (const path of outputs) {
-    const output = seen(path);
+    const output = path === STDOUT ? fstatSync(process.stdout.fd) : seen(path);
     const other = taken.find((one) => one === path || isSame(output, seen(one)));
     if (other !== undefined)
       throw new UsageError(`${path}: would be written over ${other}; give another name to write to`);

@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { beginDraft, discardDraft, settleDraft } from './drafts';
+import { tellLeftDrafts } from './left-drafts';
+import { STDOUT, writeToStandardOutput } from './standard-output';
 import { complaintAboutWriting, isSystemFault } from './system-fault';
 import { UsageError } from './usage-error';
 
@@ -30,7 +32,7 @@ interface Draft {
 /**
  * Writes files that belong together. Each is written beside its place, and all take their places at once when the last
  * is whole, in the order given: whatever happens meanwhile, what was there before is there still. A device or a pipe is
- * written to as it is. Throws a UsageError naming the file that cannot be written.
+ * written to as it is, and `-` is standard output. Throws a UsageError naming the file that cannot be written.
  */
 export async function writeFiles(files: readonly NewFile[]): Promise<void> {
   const written: Draft[] = [];
@@ -68,10 +70,12 @@ export async function makeFolder(path: string): Promise<void> {
 /** Undefined for what is no regular file: it has been written to. */
 async function writeDraft(file: NewFile): Promise<Draft | undefined> {
   const { path, blocks, pack = path.endsWith('.gz'), mode = 0o666 } = file;
+  if (path === STDOUT) return void (await writeToStandardOutput(blocks));
   const place = await placeOf(path);
   const before = await stat(place).catch(ifMissing(undefined));
   if (before?.isDirectory()) throw new UsageError(`${path}: cannot be written: is a folder`);
   if (before && !before.isFile()) return void (await writeInto(place, blocks, pack, { flags: 'a' }));
+  await tellLeftDrafts(place);
   const beside = beginDraft(place);
   try {
     // Left by a process of the same number, which was killed.

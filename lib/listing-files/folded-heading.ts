@@ -1,5 +1,13 @@
+import { inOneScript } from '../tabular/mixed-letters';
+
 /** Templates explain their columns in at most some 300 letters; what is longer is a row and no heading. */
 const LONGEST_HEADING = 500;
+
+/** Characters without a width, which copies out of web pages have. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** What people put around a heading: 【必填】, quotation marks, the letter or number of a column ("1.", "B. "), a full stop. */
+const AROUND = /^【[^】]{0,20}】\s?|^(?:\d{1,2}|[a-z])\.\s?(?=\p{L}{2})|^["'“«]+|(?<!["'”».?])["'”».?]+$/gu;
 
 /** "Título: informe o produto, marca, modelo": a word, and what to write below it. */
 const EXPLAINED = /^(\p{L}{3,30}):\s\p{L}{1,40}(?:[ ,]{1,2}\p{L}{1,40}){2}.{0,400}$/u;
@@ -10,10 +18,9 @@ const EXPLAINED = /^(\p{L}{3,30}):\s\p{L}{1,40}(?:[ ,]{1,2}\p{L}{1,40}){2}.{0,40
  * underscores and hyphens.
  */
 export function foldedHeading(heading: string): string {
-  return heading
-    .slice(0, LONGEST_HEADING)
+  return inOneScript(heading.slice(0, LONGEST_HEADING).normalize('NFKC').replace(UNSEEN, '').toLowerCase())
     .trim()
-    .toLowerCase()
+    .replace(AROUND, '')
     .replace(/^(?!c:)[a-z]\w{0,11}:(?=\S)/, '')
     .replace(EXPLAINED, '$1')
     .replace(/\[[^\]]{0,200}\]|#\d{1,3}(?:\.\w{1,60})?$|(?:\|\d{1,3}){1,2}$/g, '')

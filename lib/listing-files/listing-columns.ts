@@ -1,4 +1,5 @@
 import { foldedHeading } from './folded-heading';
+import { isHeading } from './heading-parts';
 import { BRANDS, TITLES, typedPlainly } from './heading-words';
 
 /** What a person may say that a column of a file of listings means. */
@@ -75,6 +76,9 @@ export function guessColumns(headers: readonly string[]): ListingMap {
       const column = folded.findIndex((header) => form.test(header));
       if (column >= 0) map[field] ??= column;
     }
+    const saidTwice =
+      map[field] === undefined ? folded.findIndex((header) => isHeading(header, HEADERS[field])) : -1;
+    if (saidTwice >= 0) map[field] = saidTwice;
   }
   // Shop systems call the brand so. As a seller it would be taken for the holder, who needs no leave.
   const { brand, seller } = map;

@@ -2,6 +2,7 @@ import { resume } from '../tabular/bytes';
 import type { CellRow } from '../tabular/delimited';
 import { HEADER_WITHIN } from '../tabular/header-rating';
 import type { ValueRow } from '../tabular/json';
+import { unwrappedRow } from '../tabular/json-wrapped-rows';
 import type { OpenedFile } from '../tabular/open-table';
 import { usualWidth } from '../tabular/row-widths';
 import { ColumnNames } from './later-headings';
@@ -95,9 +96,14 @@ async function firstRows(
   return { first, rest: resume([], iterator) };
 }
 
+/** The rows themselves, where they stand each in an object of their own. */
+async function* inside(batches: AsyncIterable<ValueRow[]>): AsyncGenerator<ValueRow[]> {
+  for await (const batch of batches) yield batch.map((row) => ({ ...row, value: unwrappedRow(row.value) }));
+}
+
 /** Objects of one file need not have the same keys: the first batch tells the names, and rows keep all of theirs. */
 async function nameValues(batches: AsyncIterable<ValueRow[]>): Promise<NamedRows> {
-  const iterator = batches[Symbol.asyncIterator]();
+  const iterator = inside(batches);
   const next = await iterator.next();
   const first: ValueRow[] = next.done ? [] : next.value;
   const names = [...keysOf(first)];

@@ -6,10 +6,10 @@ import type { Cell } from './row-cells';
 
 /** Names under which programs keep what an attribute is called. */
 const CALLED =
-  /^@?(?:id|name|key|code|label|title|slug|type|term|attribute|(?:attribute|property|param|field|aspect|spec)[ _-]?(?:id|name|key|code|label))$/i;
+  /^@?(?:id|name|key|code|label|title|slug|type|term|attribute|(?:attr(?:ibute)?|property|param|field|aspect|spec)[ _-]?(?:id|name|key|code|label))$/i;
 /** And what it says. */
 const SAYS =
-  /^[@#]?(?:value|values|val|vals|valuename|value[ _-](?:name|text|label|names)|options?|text|content|data|(?:attribute|property|param|field|aspect|spec)[ _-]?values?)$/i;
+  /^[@#]?(?:value|values|val|vals|valuename|value[ _-](?:name|text|label|names)|options?|text|content|data|(?:attr(?:ibute)?|property|param|field|aspect|spec)[ _-]?values?)$/i;
 /** Attributes of other listings than this one, and what a search may be narrowed by. */
 const OF_OTHERS =
   /related|similar|recommend|also|upsell|cross|compar|compatib|facet|filter|aggregat|bundle|accessor|breadcrumb|order|review/i;
@@ -22,15 +22,31 @@ const MOST = 5_000;
 
 /** Columns whose text is a run of attributes, "Brand: ACME; Colour: red". */
 const RUN =
-  /^(?:(?:product|item|additional|custom|other|all|product additional) ?)?(?:attributes?|specs?|specifications?|specifics|aspects|param(?:eter)?s?|prop(?:ertie)?s|technical (?:details|data)|характеристики(?: товара)?|параметры|атрибуты|свойства|атрибути|(?:商品|产品|宝贝)?(?:属性|参数)|规格参数|eigenschaften|merkmale|caractéristiques|características|atributos|cechy|parametry|especificaciones)$/i;
+  /^(?:(?:product|item|additional|custom|other|all|product additional) ?)?(?:attributes?|specs?|specifications?|specifics|aspects|param(?:eter)?s?|prop(?:ertie)?s(?: ?name)?|technical (?:details|data)|характеристики(?: товара)?|параметры|атрибуты|свойства|атрибути|(?:商品|产品|宝贝)?(?:属性|参数)|规格参数|eigenschaften|merkmale|caractéristiques|características|atributos|cechy|parametry|especificaciones)$/i;
 const LONGEST_RUN = 20_000;
 const isRun = remembered(1_024, (heading: string) => RUN.test(foldedHeading(heading)));
 const PART = /[;|\n,，；]/;
+/** "20000:31681:品牌:ACME": Taobao writes the numbers of a property and of its value before their words. */
+const NUMBERS_BEFORE = /^\s*\d{1,12}:-?\d{1,20}:(?=[^:]{1,40}:)/;
 const PAIR = /^[\s"'[{(]*(?![\s"'[{(])([^:=：]{1,40}?)["'\s]{0,3}[:=：]\s*(.{1,200})$/s;
 
 /** Columns that keep the name and the value of one attribute beside each other: "Attribute 1 name", "Attribute 1 value(s)". */
 const NAME_COLUMN = /name|nom\b|nombre|nome|nazwa|имя|имени|название|назва|属性名/i;
 const VALUE_COLUMN = /value|\bval$|valeur|valor|wert|warto|значен|属性值/i;
+
+const BRAND_OF_TAOBAO = '20000';
+/**
+ * Members by which marketplaces call an attribute by its number alone, and the numbers of the brand there. Ozon Seller API: 85 Бренд, 31
+ * Бренд в одежде и обуви. AliExpress Open Platform: 2 Brand Name. Taobao Open Platform: 20000 品牌.
+ */
+const BY_NUMBER: readonly (readonly [member: RegExp, numbers: ReadonlySet<string>])[] = [
+  [/^attribute_?id$/i, new Set(['85', '31'])],
+  [/^attr_?name_?id$/i, new Set(['2'])],
+  [/^(?:pid|prop_?id)$/i, new Set([BRAND_OF_TAOBAO])],
+];
+/** Ozon calls the same number `id` where it says which entry of its dictionary a value is. */
+const OF_OZON = new Set(['85', '31']);
+const OF_DICTIONARY = 'dictionary_value_id';
 
 /** Whether an attribute's name is that of the brand, or of the maker. */
 type Named = 'brand' | 'maker' | undefined;
@@ -60,7 +76,24 @@ export function brandsAmongValues(cells: readonly Cell[], hasBrand: boolean): st
     else if (isRun(name)) gatherRun(value, add);
     else if (NAME_COLUMN.test(name)) addColumns(value, valueBehind(cells, at), add);
   });
+  add('brand', typedIn(cells));
   return found.brand.length > 0 || hasBrand ? found.brand : found.maker;
+}
+
+/** Taobao Open Platform, and its Assistant's CSV: numbers of the properties whose values the seller typed, and these in another field. */
+const TYPED_NUMBERS = /^input_?pids$/i;
+const TYPED_VALUES = /^input_?(?:str|values)$/i;
+
+/** The brand where a seller typed it: the value in the place of its number; `ACME;型号;N73` goes on with what hangs on it. */
+function typedIn(cells: readonly Cell[]): string[] {
+  const [numbers = [], values = []] = [TYPED_NUMBERS, TYPED_VALUES].map((form) => {
+    const text = cells.find(({ name }) => form.test(name))?.value;
+    return typeof text === 'string' && text.length <= LONGEST_RUN ? text.split(',') : undefined;
+  });
+  return numbers.flatMap((number, at) => {
+    const [value = ''] = (values[at] ?? '').split(';');
+    return number.trim() === BRAND_OF_TAOBAO && value.trim() !== '' ? [value.trim()] : [];
+  });
 }
 
 type Add = (name: Named, texts: readonly string[]) => void;
@@ -89,7 +122,7 @@ function pairOf(value: object): { name: Named; texts: string[] } | undefined {
   const members = Object.entries(value);
   const naming = members.filter(([name, one]) => CALLED.test(name) && named(one));
   const [first] = naming;
-  if (!first) return undefined;
+  if (!first) return numbered(members);
   const names = naming.map(([, one]) => named(one));
   const says = members.flatMap(([name, one]) => (SAYS.test(name) ? nestedTexts(one) : []));
   // `{ "@type": "Brand", "name": "ACME" }` tells what it is, and then its own name.
@@ -97,11 +130,33 @@ function pairOf(value: object): { name: Named; texts: string[] } | undefined {
   return { name: names.includes('brand') ? 'brand' : names[0], texts };
 }
 
+/** What an object that names the attribute of brands by its number says; undefined for any other. */
+function numbered(
+  members: readonly [name: string, value: unknown][],
+): { name: Named; texts: string[] } | undefined {
+  const isBrand = members.some(
+    ([member, number]) =>
+      (typeof number === 'number' || typeof number === 'string') &&
+      (BY_NUMBER.some(([form, numbers]) => form.test(member) && numbers.has(String(number))) ||
+        (member === 'id' && OF_OZON.has(String(number)) && hasDictionary(members))),
+  );
+  if (!isBrand) return undefined;
+  const says = members.filter(([name]) => SAYS.test(name));
+  return says.length > 0
+    ? { name: 'brand', texts: says.flatMap(([, value]) => nestedTexts(value)) }
+    : undefined;
+}
+
+const hasDictionary = (members: readonly [name: string, value: unknown][]): boolean =>
+  members.some(
+    ([, values]) => Array.isArray(values) && values.some((one) => Object.hasOwn(Object(one), OF_DICTIONARY)),
+  );
+
 function gatherRun(text: string, add: Add): void {
   const json = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
   if (json) gather(json, add);
   for (const part of json ? [] : text.split(PART)) {
-    const [, name, value] = PAIR.exec(part) ?? [];
+    const [, name, value] = PAIR.exec(part.replace(NUMBERS_BEFORE, '')) ?? [];
     if (name && value) add(named(name), [value.trim().replace(/(?<!["'\]})])["'\]})]+$/, '')]);
   }
 }

@@ -1,5 +1,6 @@
 import { remembered } from '../runtime/remembered';
 import { jsonRows, OTHERS } from '../tabular/json';
+import { unwrappedRow } from '../tabular/json-wrapped-rows';
 import type { LineBlock } from '../tabular/line-blocks';
 import type { FieldOfName } from './listing-columns';
 import { type ListingRow, listingFromRow } from './listing-row';
@@ -29,5 +30,6 @@ const MOST_NAMES = 1_024;
 /** Reads blocks of a file's lines, anywhere: the same rows as whoever reads the file from the start. */
 export function lineReader({ names, headers }: LineNames): (block: LineBlock) => WholeRow[] {
   const fieldOf = remembered(MOST_NAMES, fieldsUnasked(names, headers));
-  return (block) => jsonRows(block, OTHERS).map((row) => wholeRowOf(row, fieldOf, ''));
+  return (block) =>
+    jsonRows(block, OTHERS).map((row) => wholeRowOf({ ...row, value: unwrappedRow(row.value) }, fieldOf, ''));
 }

@@ -1,4 +1,4 @@
-import { type RawLine, rawLines } from '../audit/lines';
+import { MOST_OF_SOMETHING_ELSE, OF_EACH_LINE, type RawLine, rawLines } from '../audit/lines';
 import { decoded } from '../digest/read-canonical';
 import type { RecordForm } from './form';
 import { PartOrder } from './part-order';
@@ -32,6 +32,7 @@ export async function verifyRecord(
   let line = 0;
   let found: VerifiedRecord | undefined;
   let isRecord = false;
+  let others = 0;
   for await (const raw of rawLines(file)) {
     line++;
     const fault = found ? undefined : check.take(raw);
@@ -39,6 +40,8 @@ export async function verifyRecord(
     // Any part of one tells a damaged record from something else.
     isRecord ||= holdsPart(raw);
     if (found && isRecord) return found;
+    others += raw.bytes.length + OF_EACH_LINE;
+    if (!isRecord && others > MOST_OF_SOMETHING_ELSE) break;
   }
   if (!isRecord) return { sound: false, fault: 'unreadable', line };
   return check.result ?? { sound: false, fault: 'cut', line: line + 1 };

@@ -29,6 +29,11 @@ export function unwrapped(rows: readonly unknown[]): unknown[] {
   });
 }
 
+/** The same of one row by itself, as lines of JSON come; anything else as it is. O(members). */
+export function unwrappedRow(row: unknown): unknown {
+  return isRecord(row) && INSIDE.some((name) => Object.hasOwn(row, name)) ? unwrapped([row])[0] : row;
+}
+
 const wraps = (row: Record<string, unknown>, name: string): boolean =>
   isRecord(row[name]) && Object.keys(row).every((other) => other === name || BESIDE.test(other));
 

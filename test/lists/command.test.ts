@@ -20,7 +20,7 @@ beforeEach(() => {
     return true;
   });
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += text;
+    stdout += typeof text === 'string' ? text : Buffer.from(text).toString();
     return true;
   });
 });
@@ -44,6 +44,27 @@ const CSV =
   'NIKE,T2020-1001,25,2020-01-01,2029-12-31,耐克\n' +
   ',T2020-1002,9,2020-01-01,2029-12-31,某公司\n' +
   'NIKE,T2020-1001,18,2020-01-01,2029-12-31,耐克\n';
+
+test('import to - prints the list, and writes no file of that name', async () => {
+  writeFileSync(at('in.csv'), CSV);
+  await run('import', at('in.csv'), '--out', '-');
+  const printed = stdout.trim().split('\n');
+  expect(printed.map((line) => JSON.parse(line).recordNo)).toEqual(['T2020-1001', 'T2020-1002']);
+  expect(report()).toMatchObject({ read: 3, accepted: 3 });
+  expect(existsSync('-')).toBe(false);
+});
+
+test.each([
+  ['import', 'in.csv', '--out', '-', '--rejected', '-'],
+  ['build', 'in.csv', '--name', 'x', '--out', '-'],
+  ['update', 'https://lists.invalid/x.json', '--out', '-'],
+])('%s refuses standard output where it cannot go there: %s %s %s %s', async (command, ...words) => {
+  writeFileSync(at('in.csv'), CSV);
+  const named = words.map((word) => (word === 'in.csv' ? at(word) : word));
+  await expect(run(command!, ...named)).rejects.toThrow(UsageError);
+  expect(stdout).toBe('');
+  expect(existsSync('-')).toBe(false);
+});
 
 test('import writes JSON Lines and ends stderr with its account', async () => {
   writeFileSync(at('in.csv'), CSV);

@@ -122,3 +122,56 @@ describe('answers under a heading of marks', () => {
     expect(recordals[0]).toMatchObject({ markText: mark });
   });
 });
+
+describe('a column that only says what kind of right it is', () => {
+  const rows = (kind: string, mark: string, goods = 'goods') =>
+    read(
+      JSON.stringify([
+        { recordNo: 'R-1001', mark: kind, description: mark, holder: 'H Ltd', [goods]: 'shoes' },
+        { recordNo: 'R-1002', mark: kind, description: mark, holder: 'H Ltd', [goods]: 'shoes' },
+      ]),
+    );
+
+  test.each(['товарный знак', 'Trademark', 'word mark', '商标', 'комбинированный товарный знак'])(
+    '%s gives way to the one that describes the record',
+    async (kind) => {
+      const { recordals, report } = await rows(kind, 'ZORVEX');
+      expect(recordals.map(({ markText }) => markText)).toEqual(['ZORVEX', 'ZORVEX']);
+      expect(report.file.coverage).toBeUndefined();
+    },
+  );
+
+  test.each(['KELMIRA', 'товарный знак «KELMIRA»', 'Mark & Spencer', 'Kelmira trademark', '商标大师'])(
+    '%s stays the mark',
+    async (mark) => {
+      const { recordals } = await rows(mark, 'ZORVEX');
+      expect(recordals.every(({ markText }) => markText !== 'ZORVEX' && markText !== '')).toBe(true);
+    },
+  );
+
+  test('stays where what describes may be the goods', async () => {
+    const { report } = await rows('товарный знак', 'ZORVEX', 'remarks');
+    expect(report.file.coverage).toEqual({ queries: [] });
+  });
+});
+
+test.each([
+  'Recordation Title',
+  'Name of the right',
+  'Object name',
+  'Наименование объекта',
+  'Наименование ОИС',
+])('%s is the mark of a record', async (heading) => {
+  const { recordals } = await read(`Record No,${heading},Holder,Valid to\nR-1001,ZORVEX,Z Ltd,2031-05-02\n`);
+  expect(recordals.map(({ markText }) => markText)).toEqual(['ZORVEX']);
+});
+
+test.each(['Title deed', 'Record keeper', 'Object number', 'Наименование органа', 'Наименование товара'])(
+  '%s is none',
+  async (heading) => {
+    const { recordals } = await read(
+      `Record No,${heading},Holder,Valid to\nR-1001,ZORVEX,Z Ltd,2031-05-02\n`,
+    );
+    expect(recordals.map(({ markText }) => markText)).not.toContain('ZORVEX');
+  },
+);

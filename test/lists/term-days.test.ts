@@ -47,6 +47,28 @@ describe('one day in the cell of a term’s end', () => {
   });
 });
 
+describe('a day behind the word for a renewal', () => {
+  test.each([
+    'renewed 2090-05-01',
+    'Renewed on 1 May 2090',
+    'продлён 01.05.2090',
+    '续展2090-05-01',
+    'prolonged: 2090-05-01',
+  ])('%s is the new end where it is still to come', (text) => {
+    expect(readTermDays(text, undefined).value).toEqual({ to: ['2090-05-01'] });
+  });
+
+  test.each([
+    'renewed 2019-05-01',
+    'продлён 01.05.2019',
+    '2090-05-01 (renewed)',
+    '2019-05-01, renewed',
+    'not until renewed',
+  ])('%s does not tell the end', (text) => {
+    expect(readTermDays(text, undefined).value.to).toEqual([]);
+  });
+});
+
 describe('several days', () => {
   test.each([
     ['2021-01-01 — 2031-01-01', { from: '2021-01-01', to: ['2021-01-01', '2031-01-01'] }],

@@ -10,6 +10,7 @@ import { jsonLine } from '../../text/controls';
 import { parseDay } from '../options';
 import { printError } from '../output';
 import { refuseWritingOver } from '../same-file';
+import { refuseStandardOutput } from '../standard-output';
 import { UsageError } from '../usage-error';
 import { makeFolder, writeFiles } from '../write-files';
 import { inputFile, manifestAt } from './files';
@@ -43,6 +44,7 @@ export function buildCommand(): Command {
     .option('--list-version <number>', 'version of the list (default: one more than the last)', aVersion)
     .option('--no-delta', 'publish no delta');
   return withReadingOptions(command).action(async (files: string[], flags: BuildFlags) => {
+    refuseStandardOutput('--out', flags.out);
     const before = await publishedBefore(flags);
     const conversion = await converted(files, flags);
     const version = flags.listVersion ?? (before ? before.manifest.version + 1 : 1);

@@ -20,7 +20,7 @@ export function compileCommand(): Command {
   const command = new Command('compile')
     .description('Compile lists into one file that opens at once, wherever --list is asked for.')
     .argument('<file...>', 'files that `lists import` reads, or compiled ones; each stays a list of its own')
-    .requiredOption('--out <file>', 'where to write the compiled lists (.rlx)')
+    .requiredOption('--out <file>', 'where to write the compiled lists (.rlx); - is standard output')
     .option(
       '--date <YYYY-MM-DD>',
       'day the lists speak for (default: what rows or file name say, else when the file was written)',

@@ -20,8 +20,14 @@ export function importCommand(): Command {
       '<file...>',
       'CSV, TSV, page paste, saved page, XLSX, XLS, ODS, PDF, XML, JSON or JSON Lines; also .gz and .zip',
     )
-    .requiredOption('--out <file>', 'where to write the recordals (.jsonl or .jsonl.gz)')
-    .option('--rejected <file>', 'where to write the refused rows as CSV: row, field, column, reason');
+    .requiredOption(
+      '--out <file>',
+      'where to write the recordals (.jsonl or .jsonl.gz); - is standard output',
+    )
+    .option(
+      '--rejected <file>',
+      'where to write the refused rows as CSV: row, field, column, reason; - is standard output',
+    );
   return withLookedUp(withReadingOptions(command)).action(
     async (files: string[], flags: ReadingFlags & LookedUpFlags & { out: string; rejected?: string }) => {
       refuseWritingOver(flags.rejected ? [flags.out, flags.rejected] : [flags.out], files);

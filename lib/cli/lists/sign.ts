@@ -5,6 +5,7 @@ import { newKey, signManifest } from '../../lists/publication/signature';
 import { jsonLine } from '../../text/controls';
 import { printError } from '../output';
 import { readWhole } from '../read-file';
+import { refuseStandardOutput } from '../standard-output';
 import { UsageError } from '../usage-error';
 import { writeFiles } from '../write-files';
 import { manifestAt } from './files';
@@ -17,6 +18,7 @@ export function signCommand(): Command {
     .requiredOption('--key <file>', 'private key, PKCS #8 in PEM (openssl genpkey -algorithm ed25519)')
     .option('--new-key', 'make the key first; the file must not be there yet')
     .action(async (path: string, flags: { key: string; newKey?: boolean }) => {
+      if (flags.newKey) refuseStandardOutput('--key', flags.key);
       const manifest = await manifestAt(path);
       const key = flags.newKey ? await keyFor(flags.key) : await privateKey(flags.key);
       const signed = await signManifest(manifest, key);

@@ -12,6 +12,7 @@ import { UpdateProblem } from '../../lists/publication/manifest';
 import { coverageLine } from '../../lists/reading/coverage-line';
 import { jsonLine } from '../../text/controls';
 import { printError } from '../output';
+import { refuseStandardOutput } from '../standard-output';
 import { complaintAbout } from '../system-fault';
 import { UsageError } from '../usage-error';
 import { writeFiles } from '../write-files';
@@ -35,6 +36,7 @@ export function updateCommand(): Command {
       '\nA proxy named by HTTPS_PROXY is used only with NODE_USE_ENV_PROXY=1 (Node 22.21, 24 and later);\ncertificates of your own authority by NODE_EXTRA_CA_CERTS=FILE.',
     )
     .action(async (url: string, flags: UpdateFlags) => {
+      refuseStandardOutput('--out', flags.out);
       const notice = proxyNotice(process.env, process.versions.node);
       if (notice) printError(notice);
       const { known, listIsThere } = await knownState(flags);

@@ -15,6 +15,7 @@ import { printError } from '../output';
 import { openPictures } from '../pictures/open';
 import { openListingsFile } from '../read-file';
 import { refusePrintingInto, refuseWritingOver } from '../same-file';
+import { refuseStandardOutput } from '../standard-output';
 import { UsageError } from '../usage-error';
 import { CSV_HEAD, CSV_HEAD_WITH_SUGGESTION } from './print';
 import { runScreening } from './run';
@@ -108,6 +109,8 @@ async function screenFiles(options: ScreenOptions, program: URL): Promise<void> 
   if (OF_PICTURES.some((name) => options[name] !== undefined))
     throw new UsageError('--images, --figures and --remember go with one input, not with --in');
   if (!files || out === undefined) throw new UsageError('give one input, or --in FILES and --out FOLDER');
+  refuseStandardOutput('--out', out);
+  refuseStandardOutput('--summary', options.summary);
   if (options.suggest) throw new UsageError('--suggest goes with one input, not with --in');
   const context = { ...(await judgingContext(options)), all: options.all };
   await screenBucket({ ...options, in: files, out, shard }, context, program);
@@ -126,6 +129,8 @@ async function screenFile(input: string, options: ScreenOptions, program: URL): 
     throw new UsageError(`--format ${format} is no stream: use --in and --out`);
   if (options.summary !== undefined && format === 'csv')
     throw new UsageError('--summary counts lines of JSON: a listing has several in CSV');
+  refuseStandardOutput('--summary', options.summary);
+  refuseStandardOutput('--remember', remember);
   const counted = options.summary === undefined ? undefined : new CountedOutput();
   const read = [input, ...options.list, ...(options.own ? [options.own] : [])];
   refusePrintingInto([...read, ...(remember === undefined ? [] : [remember])]);

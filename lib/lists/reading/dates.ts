@@ -1,9 +1,11 @@
 import { notice } from '../../locales/notice';
 import type { DateOrder } from '../registers/register';
+import { calendarDay } from './calendar-day';
 import { foldNumber, type Read } from './fields';
 import { hanDigit, hanNumber } from './han-numbers';
 import { monthOf } from './month-names';
 import { standsForNoDay } from './no-day';
+import { hasShortYear, wholeYear } from './short-years';
 import { withThaiMonths } from './thai-months';
 
 /** In which order a file writes days and months between slashes; undefined where unknown, `mixed` where its rows differ. */
@@ -82,7 +84,11 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   const value = found.flatMap(({ day }) => (isRead(day) ? [day!] : []));
   const wrong = found.filter(({ day }) => !isRead(day));
   if (wrong.length === 0) return { value };
-  return { value, warning: notice('notDays', { text: wrong.map(({ as }) => as.slice(0, 40)).join(', ') }) };
+  const unread = wrong.map(({ as }) => as.slice(0, 40)).join(', ');
+  const says = hasShortYear(unread)
+    ? notice('shortYears', { text: unread })
+    : notice('notDays', { text: unread });
+  return { value, warning: says };
 }
 
 /** What nearly every cell of a large list looks like; saves the search for the other forms. */
@@ -102,15 +108,6 @@ export function inCommonEra(year: number): number {
 }
 
 const dayOf = (year: number, month: number, day: number) => calendarDay(inCommonEra(year), month, day);
-
-/** A day as text, if the calendar has it. */
-export function calendarDay(year: number, month: number, day: number): string | undefined {
-  if (year < 1800 || year > 2299 || month < 1 || month > 12 || day < 1) return undefined;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1]!;
-  return day > days ? undefined : `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
-}
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** `20360227`, `114/05/03`, Excel's count of days since 30 December 1899 (1954 to 2119), or a moment as programs count it. */
 function countedDay(text: string): string | undefined {
@@ -165,12 +162,6 @@ function slashed(a: number, b: number, year: number, order: SlashOrder): string 
   if (a > 12 || (order === 'day-first' && b <= 12)) return dayOf(year, b, a);
   if (b > 12 || order === 'month-first' || a === b) return dayOf(year, a, b);
   return undefined;
-}
-
-/** "31" behind a month's name is 2031: recordals began in the 1990s, and terms end within decades. */
-function wholeYear(year: string): number {
-  const number = Number(year);
-  return year.length > 2 ? number : number + (number < 70 ? 2000 : 1900);
 }
 
 /** 二〇三一年十二月一日 as 2031年12月1日. */

@@ -1,4 +1,4 @@
-import { calendarDay } from './dates';
+import { calendarDay } from './calendar-day';
 
 /** Where one decision of several begins and ends. */
 interface Part {

@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/name-key';
 import { once } from '../../runtime/once';
+import { inOneScript } from '../../tabular/mixed-letters';
 import { withoutAccents, withUmlautsApart } from '../../tabular/without-accents';
 import { FIELDS, type Field } from '../registers/recordal-fields';
 import type { Headings } from '../registers/register';
@@ -98,7 +99,7 @@ export function namedByHeader(header: string): Named | undefined {
 }
 
 function namedByWords(header: string): Named | undefined {
-  const folded = nameKey(header);
+  const folded = nameKey(inOneScript(header.toLowerCase()));
   if (folded === '') return undefined;
   const field = fieldNames().get(folded);
   if (field) return { field, strength: folded.length };

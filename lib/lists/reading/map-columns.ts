@@ -42,7 +42,8 @@ function withFurtherMarks(headers: readonly string[], map: ColumnMap): ColumnMap
 }
 
 /** What heads the column of marks only in a list that says itself that it is one of records. */
-const TITLE = /^(?:titles?|designation|protected mark)$/i;
+const TITLE =
+  /^(?:titles?|designation|protected mark|(?:recordation|record|right|object|ipr?) (?:title|name)|(?:title|name) of (?:the )?(?:recordation|right|object|ipr?)|наименование (?:объекта|оис)(?: ис| интеллектуальной собственности)?)$/iu;
 
 /** "Title" is the mark of a record where no other column is: anywhere else it is that of an offer. */
 function withTitle(headers: readonly string[], map: ColumnMap): ColumnMap {

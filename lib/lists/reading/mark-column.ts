@@ -21,6 +21,8 @@ export function withWordsAsMarks(
 ): ColumnMap {
   const [column] = map.markText ?? [];
   if (column === undefined) return map;
+  const kinds = areKinds(sample, column) ? describedBeside(headers, sample, map) : undefined;
+  if (kinds !== undefined) return { ...map, markText: [kinds] };
   const isAsked = areAnswers(cellsOf(sample, column));
   if (!isAsked && !areCodes(sample, column)) return map;
   const { markText: _, ...others } = map;
@@ -38,6 +40,35 @@ export function withWordsAsMarks(
   if (words < 0) return others.recordNo || others.registrationNo ? others : map;
   const numbered = others.registrationNo ? others : { ...others, registrationNo: [column] };
   return { ...numbered, markText: [words] };
+}
+
+/** What describes a record where its goods stand elsewhere: words of the mark, if any. */
+const DESCRIBES = /^(?:descriptions?|описание(?: оис| объекта)?|verbal ?element|words?|text|说明|描述)$/iu;
+
+/** Whether every cell of the marks only says what kind of right it is, "товарный знак", and none a word or a figure. */
+function areKinds(sample: readonly CellRow[], column: number): boolean {
+  const cells = cellsOf(sample, column);
+  return cells.length > 0 && cells.every((cell) => KIND.test(cell));
+}
+const KIND =
+  /^(?:(?:словесный|комбинированный|изобразительный) )?(?:товарный знак|знак обслуживания)$|^(?:word |figurative |combined )?(?:trade ?mark|service mark|mark)$|^(?:文字|图形|组合)?商标权?$/iu;
+
+/** The column that describes the records, where their goods have one of their own and words stand in it. */
+function describedBeside(
+  headers: readonly string[],
+  sample: readonly CellRow[],
+  map: ColumnMap,
+): number | undefined {
+  if (!map.goods) return undefined;
+  const taken = new Set(Object.values(map).flat());
+  const at = headers.findIndex(
+    (header, column) =>
+      !taken.has(column) &&
+      DESCRIBES.test(header.trim()) &&
+      isFilled(sample, column) &&
+      !areCodes(sample, column),
+  );
+  return at < 0 ? undefined : at;
 }
 
 /**

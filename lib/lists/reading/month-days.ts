@@ -1,4 +1,5 @@
-import { calendarDay, inCommonEra } from './dates';
+import { calendarDay } from './calendar-day';
+import { inCommonEra } from './dates';
 import { foldNumber } from './fields';
 import { monthOf } from './month-names';
 import { withThaiMonths } from './thai-months';

@@ -1,6 +1,6 @@
 import type { NumberRule } from '../registers/register';
 import { registers } from '../registers/registry';
-import { calendarDay } from './dates';
+import { calendarDay } from './calendar-day';
 
 /** The regime that alone writes numbers of this form (CN T2016-50578, US TMK 11-00163, …), if one does. */
 export function regimeOfNumber(recordNo: string): string | undefined {

@@ -16,6 +16,7 @@ import { readGoods } from './row-goods';
 import { type CellRemark, type Cells, checked, type RowReading, type Warn } from './row-reading';
 import { readState, readStruck, type Struck, strikeOff } from './row-state';
 import { readTerm } from './row-term';
+import { type ShortOrder, withWholeYears } from './short-years';
 import type { RowWidth } from './wide-row';
 
 /** What a whole file says about its rows. */
@@ -23,6 +24,8 @@ export interface RowContext {
   /** Regime of rows that name none; undefined: by the form of the number, else CN. */
   regime?: string | undefined;
   slashes?: SlashOrder;
+  /** How days with two digits for the year are written; undefined where nothing tells. */
+  shortYears?: ShortOrder | undefined;
   contacts: boolean;
   /** Numbers that are days count from 1904, as workbooks of old Macs do. */
   from1904?: boolean;
@@ -88,8 +91,14 @@ const from1899 = (cell: string) =>
 
 function cellsOf(cells: readonly string[], map: ColumnMap, context: RowContext): Cells {
   const textOf = textsIn(cells, map, context);
-  if (!context.from1904) return textOf;
-  return (field) => (DAYS.includes(field) ? from1899(textOf(field)) : textOf(field));
+  const { from1904, shortYears } = context;
+  if (!from1904 && !shortYears) return textOf;
+  return (field) => {
+    const text = textOf(field);
+    if (!DAYS.includes(field)) return text;
+    const counted = from1904 ? from1899(text) : text;
+    return shortYears ? withWholeYears(counted, shortYears) : counted;
+  };
 }
 
 function textsIn(cells: readonly string[], map: ColumnMap, { contacts, ofPage }: RowContext): Cells {

@@ -1,6 +1,6 @@
 import { notice } from '../../locales/notice';
 import type { CellRow } from '../../tabular/delimited';
-import type { ColumnMap } from '../registers/recordal-fields';
+import type { ColumnMap, Field } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import { cellsInRows } from './cell-a-line';
 import { mapByHand } from './columns-by-hand';
@@ -24,6 +24,7 @@ import { continued, joinBroken, oneByOne, withDittos, withoutApostrophes } from 
 import type { RowReadings } from './row-reading';
 import type { SaidOfRows } from './said-of-rows';
 import { SAMPLE_ROWS, shortened } from './sample';
+import { shortOrder } from './short-years';
 import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
 import { apartFromStruck, underStroke, withoutStrokeSigns } from './struck-text';
 import { findTable, type Table } from './table';
@@ -91,6 +92,16 @@ export function refuseOffers(
   file.coverage ??= { queries: [] };
 }
 
+/** What may stand beside marks where nothing says that they are recorded. */
+const BESIDE_MARKS: readonly Field[] = ['markText', 'aliases', 'markImage', 'rightType'];
+
+/**
+ * Whether a table has marks and nothing that records have: it may be the column of brands of anybody's goods, and as a whole register it
+ * would call clear whatever else there is.
+ */
+const areMarksAlone = (map: ColumnMap): boolean =>
+  map.markText !== undefined && Object.keys(map).every((field) => BESIDE_MARKS.includes(field as Field));
+
 /** What the header and the first rows say of all rows, and what is to say of them. */
 export function understand(
   table: Table,
@@ -107,8 +118,14 @@ export function understand(
     warnings.push({ says: notice('noMarkColumn') });
     file.coverage ??= { queries: [] };
   }
+  if (!options.regime && areMarksAlone(map)) {
+    warnings.push({ says: notice('marksAlone') });
+    file.coverage ??= { queries: [] };
+  }
   const known = registerOfRegime(options.regime) ?? context.register ?? registerOfNumbers(table, map);
-  context.slashes = known?.dateOrder ?? slashOrder(dateCells(table, map));
+  const days = dateCells(table, map);
+  context.slashes = known?.dateOrder ?? slashOrder(days);
+  context.shortYears = shortOrder(days, context.slashes, table.headers);
   const sample = table.sample.map(({ cells }) => cells);
   context.around = rowsAround(table.headers, sample, map);
   context.otherwise = regimeOtherwise(table.headers);

@@ -1,5 +1,7 @@
+import { today } from '../../domain/day';
 import { notice } from '../../locales/notice';
-import { calendarDay, readDays, type SlashOrder } from './dates';
+import { calendarDay } from './calendar-day';
+import { readDays, type SlashOrder } from './dates';
 import type { Read } from './fields';
 import { daysOfMonth } from './month-days';
 
@@ -25,9 +27,9 @@ export function readTermDays(text: string, slashes: SlashOrder): Read<TermDays> 
   }
   if (A_DAY.test(text)) return { value: { to: days }, ...told };
   if (days.length > 1) return { value: severalDays(days, text), ...told };
-  if (isProlonged(text))
+  if (isProlonged(text) && !isNewEnd(text, first))
     return { value: { to: [] }, warning: notice('termProlonged', { text: text.slice(0, 40) }) };
-  if (ENDS.test(text)) return { value: { to: days }, ...told };
+  if (ENDS.test(text) || isProlonged(text)) return { value: { to: days }, ...told };
   if (OPEN_END.test(text)) return { value: { from: first, to: [] }, ...told };
   const years = yearsIn(text);
   if (BEGINS.test(text)) {
@@ -61,6 +63,12 @@ function isProlonged(text: string): boolean {
   if (at < 0 || NOT.test(text.slice(0, at)) || /^renewable/i.test(text.slice(at))) return false;
   return text.slice(at).search(ENDS) < 0;
 }
+
+/** Whether a day behind the word can only be the new end: "renewed 2029-05-01" has not been done on a day that is still to come. */
+const isNewEnd = (text: string, day: string): boolean => {
+  const at = text.search(PROLONGED);
+  return at >= 0 && at < text.search(/\d/) && day > today();
+};
 
 const NOT =
   /(?:(?<!\p{L})(?:not|never|no|не|non|nicht|pas|no se|não)\s+(?:(?:been|be|yet|был[аои]?|se|été|wurde)\s+)?|[未没沒无無非])$/iu;

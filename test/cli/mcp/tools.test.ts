@@ -4,6 +4,26 @@ import { agentOf, listOf, ONE_SEARCH } from './agent';
 const fresh = await listOf('2026-05-01');
 const { client, call } = await agentOf([fresh]);
 
+test.each([null, [], 'x', 5, true, ['listings']])(
+  'arguments that are none are refused in one sentence: %j',
+  async (given) => {
+    const answer = await client.callTool({ name: 'screen', arguments: given as never });
+    expect(answer.isError).toBe(true);
+    expect(answer.content).toEqual([{ type: 'text', text: expect.stringMatching(/^[^\n]+\.$/) }]);
+  },
+);
+
+test('a call of no tool is refused in one sentence, and a method that is none by its code', async () => {
+  const answer = await client.callTool({ name: null as never });
+  expect(answer).toMatchObject({
+    isError: true,
+    content: [{ text: expect.stringContaining('no such tool') }],
+  });
+  await expect(client.request({ method: 'tools/none' } as never, {} as never)).rejects.toMatchObject({
+    code: -32_601,
+  });
+});
+
 describe('an agent is told', () => {
   test('of five tools that only read, each with bounds', async () => {
     const { tools } = await client.listTools();
