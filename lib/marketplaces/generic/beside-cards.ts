@@ -26,7 +26,7 @@ const AROUND_NAMES =
 const AROUND_ROLES = /^(?:dialog|alertdialog|navigation|contentinfo|banner)$/;
 
 /** What an amount says that is no price: a limit of a filter, a threshold, a reduction. By language; from memory. */
-const NO_PRICE =
+export const NO_PRICE =
   /(?:^|[^\p{L}])(?:under|below|over|above|up to|off|save|free|spend|orders?|unter|bis(?: zu)?|über|sparen?|gratis|rabatt|moins de|plus de|jusqu|économ|offerte?|menos de|más de|hasta|ahorr|env[ií]o|mais de|até|frete|meno di|oltre|fino a|risparmi|spedizione|onder|boven|bespaar|poniżej|powyżej|darmowa|скидк|экономия|бесплатн|дешевле|дороже)|以下|以上|以内|包[邮郵]|免[运運]|[满滿立]减|送料|미만|이상|무료/iu;
 
 /** What stands on a page beside the cards that were found. */

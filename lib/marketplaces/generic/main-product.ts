@@ -6,6 +6,7 @@ import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { asPrice, type Product } from '../structured/product';
 import { hasAmount } from './amount';
+import { isBehind } from './document-order';
 import { isGone } from './gone';
 import { headsOf } from './head-title';
 import { type Heading, headingsOf, isShopsName } from './headings';
@@ -21,6 +22,8 @@ export interface MainProduct {
   title: JoinedText;
   /** Only a button or a mark in the head speaks for it: lists have those too. */
   weak?: boolean;
+  /** Only a button that stands somewhere speaks for it: neither a price, a picture, nor a mark. */
+  bare?: boolean;
   /** The heading, or nothing when only the page's data names the product. */
   heading?: Element;
   /** What the heading asks, where it stands in front of the name. */
@@ -134,7 +137,21 @@ function boughtHere(
   const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, shown, cards);
   if (!sale && !isMarked && !isShown && !isItems) return undefined;
   const product = { name: title.text, images: [], ...metaFields(document) };
-  return { ...shown, product, weak: sale !== 'beside' };
+  const isBare = !isMarked && !isShown && !isItems && itemPriceText(heading, title, cards) === '';
+  const bare = sale === 'somewhere' && isBare && !isPicturedBefore(shown, cards);
+  return { ...shown, product, weak: sale !== 'beside', bare };
+}
+
+const AROUND = 'a[href], header, footer, nav';
+
+/** Whether a picture that may show the item stands between its heading and the others: one without words, or of its name. */
+function isPicturedBefore({ heading, title }: Heading, cards: readonly Element[]): boolean {
+  const next = cards.find((card) => isBehind(card, heading));
+  return [...heading.ownerDocument.querySelectorAll('img')].slice(0, 400).some((picture) => {
+    const alt = picture.getAttribute('alt') ?? '';
+    const isPlaced = isBehind(picture, heading) && (!next || isBehind(next, picture));
+    return isPlaced && !picture.closest(AROUND) && (alt === '' || namesSame(alt, title.text));
+  });
 }
 
 function isPriced(document: Document): boolean {
