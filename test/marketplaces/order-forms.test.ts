@@ -61,9 +61,24 @@ describe('lines of an order form are read as offers, each by its own name:', () 
     expect(titles).toEqual(expect.arrayContaining(OFFERS));
   });
 
-  test('where their words cannot be told from their prices, the page is a part', () => {
-    const lines = all((name, price) => `<label><input type="checkbox"> ${name} – ${price}</label><br>`);
-    expect(read(`<form>${lines}${BUY}</form>`)).toMatchObject({ status: 'partial' });
+  test.each([
+    [
+      'in one text with its price',
+      (name: string, price: string) => `<label><input type="checkbox"> ${name} – ${price}</label><br>`,
+    ],
+    [
+      'in a line of a list with a button',
+      (name: string, price: string) => `<li>${name} – ${price} ${BUY}</li>`,
+    ],
+    [
+      'in a label',
+      (name: string, price: string, n: number) =>
+        `<div class="l"><input type="number"><label for="q${n}">${name}</label><span>${price}</span></div>`,
+    ],
+  ])('with a name %s', (_, draw) => {
+    const { status, titles } = read(`<form>${all(draw)}${BUY}</form>`);
+    expect(status).toBe('read');
+    for (const name of OFFERS) expect(titles.some((title) => title.startsWith(name))).toBe(true);
   });
 
   test('beside a list they are read with it', () => {

@@ -6,6 +6,7 @@ import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { asPrice, type Product } from '../structured/product';
 import { hasAmount } from './amount';
+import { askedBeside } from './asked-beside';
 import { isBehind } from './document-order';
 import { isGone } from './gone';
 import { headsOf } from './head-title';
@@ -24,6 +25,8 @@ export interface MainProduct {
   weak?: boolean;
   /** Only a button that stands somewhere speaks for it: neither a price, a picture, nor a mark. */
   bare?: boolean;
+  /** Something is asked between it and the other offers: if it is none, the page was not read as a whole. */
+  asked?: true;
   /** The heading, or nothing when only the page's data names the product. */
   heading?: Element;
   /** What the heading asks, where it stands in front of the name. */
@@ -135,11 +138,14 @@ function boughtHere(
     return undefined;
   const isMarked = document.querySelector(OG_PRODUCT) !== null;
   const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, shown, cards);
-  if (!sale && !isMarked && !isShown && !isItems) return undefined;
+  const isArticle = document.querySelector(OG_ARTICLE) !== null;
+  const asked = sale === 'beside' || isArticle ? undefined : askedBeside(heading, cards);
+  if (!sale && !isMarked && !isShown && !isItems && !asked) return undefined;
   const product = { name: title.text, images: [], ...metaFields(document) };
-  const isBare = !isMarked && !isShown && !isItems && itemPriceText(heading, title, cards) === '';
+  const isBare = !isMarked && !isShown && !isItems && !asked && itemPriceText(heading, title, cards) === '';
   const bare = sale === 'somewhere' && isBare && !isPicturedBefore(shown, cards);
-  return { ...shown, product, weak: sale !== 'beside', bare };
+  const weak = sale !== 'beside' && asked !== 'apart';
+  return { ...shown, product, weak, bare, ...(asked && { asked: true }) };
 }
 
 const AROUND = 'a[href], header, footer, nav';

@@ -3,12 +3,14 @@ import { hasAmount } from './amount';
 import { NO_PRICE } from './beside-cards';
 import { cardTitle } from './card-title';
 import { type Contents, FEWEST_LETTERS, parentOf } from './contents';
+import type { FlatOffer } from './flat-offers';
 import { groupByMake, hasAncestorIn } from './repeated-cards';
 import { isBuyButton } from './sale';
 
 const FEWEST_ROWS = 3;
 /** No line of an order form says more. */
 const LONGEST_ROW = 400;
+const MOST_ELEMENTS = 60;
 /** What says how many of it, or that it is wanted at all; one of several that exclude each other is a choice. */
 const CONTROL =
   'input:is([type="number"], [type="checkbox"], [type="text"], [type="tel"], :not([type])), select, button, input:is([type="submit"], [type="button"]), a';
@@ -58,6 +60,15 @@ function isWhole(row: Element, group: readonly Element[], contents: Map<Element,
 function holdsAnother(around: Element, row: Element, group: readonly Element[]): boolean {
   const at = group.indexOf(row);
   return [group[at - 1], group[at + 1]].some((other) => other && around.contains(other));
+}
+
+/** A line whose name stands in a label, or in one text with its price, as an offer of its parts. */
+export function lineAsOffer(row: Element): FlatOffer {
+  const named = [...row.querySelectorAll('*')].slice(0, MOST_ELEMENTS).find((each) => {
+    const { text } = joinText(each);
+    return !hasAmount(text) && text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS && !isBuyButton(each);
+  });
+  return { parts: [row], named: named ?? row };
 }
 
 /** The letters of a line's name; none where it says what is asked only, or names a threshold. */

@@ -23,7 +23,7 @@ import { looseCards } from './loose-cards';
 import { type MainProduct, mainProduct } from './main-product';
 import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
-import { orderRows } from './order-rows';
+import { lineAsOffer, orderRows } from './order-rows';
 import { absoluteImages, readCard, readFlat } from './read-card';
 import { repeatedCards } from './repeated-cards';
 import { isBuyButton } from './sale';
@@ -65,9 +65,12 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
     jsonLdProducts(document).map(withCharacters),
     (given) => offerAddress(given, base)?.href,
   );
+  const lines = new Set(ordered);
+  const readLine = (row: Element): ReadListing | undefined =>
+    lines.has(row) ? readFlat(lineAsOffer(row), { url, base }, site, products) : undefined;
   const others = apart([
     ...cards
-      .map((card) => readCard(card, { url, base }, site, products))
+      .map((card) => readCard(card, { url, base }, site, products) ?? readLine(card))
       .filter((read) => read !== undefined),
     ...parted.map((offer) => readFlat(offer, { url, base }, site, products)),
   ]);
@@ -82,7 +85,7 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
     const all = [...cards, ...parted.flatMap(elementsOf)];
     const isSoldBeside = all.length > 0 && soldOutside(contents, document, all) !== undefined;
     const isItem = isItems || isNamedByAddress(document, url, addresses, all);
-    const isPart = isSoldBeside || isItem || areInMenus(all);
+    const isPart = isSoldBeside || isItem || found?.asked || areInMenus(all);
     return withUnread(reading, beside.unread + offersToChoose(document) + (isPart ? 1 : 0));
   }
   const fields = [...document.querySelectorAll('select')];
@@ -133,9 +136,20 @@ function apart(listings: ReadListing[]): ReadListing[] {
   for (const { listing } of listings)
     titles.set(listing.id, (titles.get(listing.id) ?? new Set()).add(listing.title));
   return listings.map((read) => {
-    const shared = (titles.get(read.listing.id)?.size ?? 0) > MOST_TITLES;
+    const names = [...(titles.get(read.listing.id) ?? [])];
+    const shared = names.length > MOST_TITLES || (names.length === MOST_TITLES && haveNoWord(names));
     return shared ? { ...read, listing: { ...read.listing, id: `title:${read.listing.title}` } } : read;
   });
+}
+
+/** Whether two names have nothing alike: one of them is not the other, shortened. */
+function haveNoWord([one = '', other = '']: string[]): boolean {
+  const words = new Set(wordsIn(one));
+  return !wordsIn(other).some((word) => words.has(word));
+}
+
+function wordsIn(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
 function itemListing(
