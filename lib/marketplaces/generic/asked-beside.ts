@@ -8,7 +8,7 @@ import { standsForPrice } from './without-price';
 
 /** What opens over a page, chooses among its offers, or is not asked any more. */
 const NOT_ASKED =
-  'a[href]:not([href^="#"]), header, footer, nav, aside, select, label, template, script, style, del, s, strike, dialog, [hidden], [role="dialog"], [aria-modal="true"], [class*="drawer" i], [class*="cart" i]:not([class*="add" i]), [class*="quick" i], [class*="filter" i], [class*="facet" i], [class*="sort" i]';
+  'a[href]:not([href^="#"]), button:not([disabled]), header, footer, nav, aside, select, label, template, script, style, del, s, strike, dialog, [hidden], [role="dialog"], [aria-modal="true"], [class*="drawer" i], [class*="cart" i]:not([class*="add" i]), [class*="quick" i], [class*="filter" i], [class*="facet" i], [class*="sort" i]';
 const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)';
 const HEADINGS = 'h2, h3, h4, h5, h6, [role="heading"]';
 const MOST_TEXTS = 1_500;

@@ -84,7 +84,7 @@ function featuredAmong(
 function placeOf(target: string): string {
   if (!URL.canParse(target)) return target;
   const { origin, pathname } = new URL(target);
-  return origin + pathname.replace(/[^/]*\/?$/, '');
+  return origin + pathname.slice(0, pathname.lastIndexOf('/', pathname.length - 2));
 }
 
 /** The widest element that leads where a block does, and nowhere else. */
