@@ -30,10 +30,6 @@ describe('a page whose offers are drawn in what is for something else is not emp
       all((name, price, n) => `<button><img src="/${n}.jpg"><b>${name}</b><i>${price}</i></button>`),
     ],
     [
-      'labels to choose',
-      `<main>${all((name, price, n) => `<label><input type="checkbox"><img src="/${n}.jpg"><b>${name}</b><i>${price}</i></label>`)}</main>`,
-    ],
-    [
       'a list of links',
       `<main><nav>${all((name, price, n) => `<a href="/p/${n}"><b>${name}</b> <i>${price}</i></a>`)}</nav></main>`,
     ],

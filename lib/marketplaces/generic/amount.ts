@@ -61,7 +61,7 @@ export function priceText(
     if (!NOT_NOUGHT.test(node.data) || other.has(node) || parent?.closest(NOT_ASKED)) continue;
     if (isElsewhere(node)) continue;
     const text = amountAround(node);
-    if (!text && !bare && isBarePrice(node) && !isOld(parent, root)) bare = node.data;
+    if (!text && !bare && isBarePrice(node) && !isOld(parent, root)) bare = bareText(node);
     if (!text) continue;
     const words = wordsBy(node);
     if (isOld(parent, root) || words.some(isNotAsked)) old ||= text;
@@ -69,6 +69,12 @@ export function priceText(
     else asked ||= text;
   }
   return asked || old || bare;
+}
+
+/** A number alone, with the cents that are set apart behind it. */
+function bareText(node: Text): string {
+  const { parentElement: place } = node;
+  return place && hasCentsBehind(node) ? withCents(place, joinText(place).text) : node.data;
 }
 
 /** What a label and its row hold beside a price at most. */
@@ -111,12 +117,17 @@ function amountAround(node: Text): string {
   if (!isWhole && /\p{L}{2}|%/u.test(node.data)) return '';
   const parent = node.parentElement;
   for (const around of [parent, parent?.parentElement, parent?.parentElement?.parentElement]) {
-    const text = around ? withCents(around, joinText(around).text) : '';
+    const text = around ? withCents(around, joinText(around, undefined, isNextNumber).text) : '';
     if (!isWhole && around && hasAnother(around, node)) return '';
     if (isWhole && text.length <= node.data.trim().length) continue;
     if (text.length < 40 && isAmount(text)) return text;
   }
   return isWhole ? node.data : '';
+}
+
+/** Behind a price with its cents, another that a style sheet parts from it. */
+function isNextNumber({ textContent }: Element, before: string): boolean {
+  return /[.,]\d\d$/.test(before) && /^\s*\d/.test(textContent?.slice(0, 20) ?? '');
 }
 
 const MOST_AROUND = 12;

@@ -26,7 +26,7 @@ const AROUND_NAMES =
 const AROUND_ROLES = /^(?:dialog|alertdialog|navigation|contentinfo|banner)$/;
 
 /** What an amount says that is no price: a limit of a filter, a threshold, a reduction. By language; from memory. */
-const NO_PRICE =
+export const NO_PRICE =
   /(?:^|[^\p{L}])(?:under|below|over|above|up to|off|save|free|spend|orders?|unter|bis(?: zu)?|über|sparen?|gratis|rabatt|moins de|plus de|jusqu|économ|offerte?|menos de|más de|hasta|ahorr|env[ií]o|mais de|até|frete|meno di|oltre|fino a|risparmi|spedizione|onder|boven|bespaar|poniżej|powyżej|darmowa|скидк|экономия|бесплатн|дешевле|дороже)|以下|以上|以内|包[邮郵]|免[运運]|[满滿立]减|送料|미만|이상|무료/iu;
 
 /** What stands on a page beside the cards that were found. */
@@ -54,8 +54,50 @@ export function besideCards(
   const others = namesOf(unlinked.filter((block) => !known.has(block))).size;
   const targets = new Set(blocks.flatMap((block) => [...contents.get(block)!.targets].slice(0, 1)));
   const linked = targets.size >= FEWEST_LINKED ? targets.size : 0;
+  const featured = linked > 0 ? [] : featuredAmong(blocks, contents, cards);
   const columns = pricedColumns(contents, freeOf(cards), isNewTo(contents, cards, pageUrl));
-  return { named, unread: linked + columns + (others >= FEWEST_UNLINKED ? others : 0) };
+  return {
+    named: [...named, ...featured],
+    unread: linked + columns + (others >= FEWEST_UNLINKED ? others : 0),
+  };
+}
+
+/** One or two offers that stand out: with all that an offer has, at addresses where those on the cards are. */
+function featuredAmong(
+  blocks: readonly Element[],
+  contents: Map<Element, Contents>,
+  cards: readonly Element[],
+): Element[] {
+  const times = new Map<string, number>();
+  for (const card of cards)
+    for (const target of [...contents.get(card)!.targets].slice(0, 1))
+      times.set(placeOf(target), (times.get(placeOf(target)) ?? 0) + 1);
+  const isAlike = (target = ''): boolean => (times.get(placeOf(target)) ?? 0) * 2 > cards.length;
+  const linked = blocks.filter((block) => contents.get(block)!.targets.size > 0);
+  return linked
+    .filter((block) => isAlike([...contents.get(block)!.targets][0]))
+    .map((block) => widestOf(block, contents))
+    .filter((block) => contents.get(block)!.hasPicture && isNamed(block) && hasAmount(joinText(block).text));
+}
+
+/** Where an address lies, but for its last part. */
+function placeOf(target: string): string {
+  if (!URL.canParse(target)) return target;
+  const { origin, pathname } = new URL(target);
+  return origin + pathname.slice(0, pathname.lastIndexOf('/', pathname.length - 2));
+}
+
+/** The widest element that leads where a block does, and nowhere else. */
+function widestOf(block: Element, contents: Map<Element, Contents>): Element {
+  const own = contents.get(block)!.targets.size;
+  let widest = block;
+  for (
+    let around = parentOf(block);
+    around && around.tagName !== 'BODY' && contents.get(around)?.targets.size === own;
+    around = parentOf(around)
+  )
+    widest = around;
+  return widest;
 }
 
 /** What names an amount is a choice of how many, or a threshold. */

@@ -28,8 +28,14 @@ const FIRM_OR_QUANTITY =
 const NOTE =
   /deliver|shipping|ships |returns|in stock|sold out|liefer|versand|auf lager|livraison|expédi|en stock|env[ií]o|entrega|frete|spedizione|consegna|disponibil|lever|verzend|bezorg|dostaw|wysyłk|doručen|skladem|szállít|kargo|teslimat|доставк|в наличии|配送|送料|お届け|包邮|发货|免[运運]|배송|ส่งฟรี|vận chuyển|giao hàng|pengiriman|ongkir/i;
 
+/** Where an offer is ("London, United Kingdom", "Austin, TX"): on cards without names of classes it is as long as a short title. */
+const PLACE = /^\p{Lu}[^,\d]{2,30}, (?:[A-Z]{2,3}|\p{Lu}[^,\d]{2,25})$/u;
+
 const MOST_ELEMENTS = 400;
 const LONGEST_PRICE = 40;
+
+/** As much as thirty letters add. */
+const OF_A_PLACE = 1.5;
 
 /** What is lost below the price: names are above it, notes below; where all is below it, nothing is lost. */
 const BELOW_PRICE = 1;
@@ -149,6 +155,7 @@ function scoreOf(element: Element, text: string, told: string[]): number {
   if (OTHER.test(marks) || isSelling) score -= 4;
   if (KIND.test(marks)) score -= 3;
   if (NOTE.test(text)) score -= 3;
+  if (PLACE.test(text)) score -= OF_A_PLACE;
   if (/^(?:BUTTON|LABEL|DEL|S|STRIKE)$/.test(element.tagName)) score -= 4;
   return score;
 }

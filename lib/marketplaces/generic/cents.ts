@@ -45,9 +45,19 @@ function areCents(before: Text, node: Text): boolean {
   const { parentElement: place } = node;
   if (before.length > LONGEST_PART || node.length > LONGEST_PART) return false;
   if (!place || place === before.parentElement || !CENTS.test(node.data.trim())) return false;
-  if (!UNITS.test(before.data.trim())) return false;
+  if (!UNITS.test(before.data.trim()) || isAnother(before.data, node.data, place)) return false;
   const isApart = /\s$/.test(before.data) || /^\s/.test(node.data) || before.nextSibling?.nodeType === 3;
   return place.matches(RAISED) || (!isApart && INLINE.test(place.tagName) && follows(before, node));
+}
+
+const HAS_CENTS = /[.,]\d\d(?!\d)/;
+const SIGNED = /\p{Sc}/u;
+const OLD = /(?<![a-z])old|strike|through/i;
+
+/** Behind a price that has its cents, or with a sign of its own beside one that has its own, stands what was asked before. */
+function isAnother(before: string, text: string, place: Element): boolean {
+  if (HAS_CENTS.test(before) || (SIGNED.test(before) && SIGNED.test(text))) return true;
+  return /^(?:DEL|S|STRIKE)$/.test(place.tagName) || OLD.test(place.getAttribute('class') ?? '');
 }
 
 /** Whether nothing at all parts two texts, not even a blank between their elements. */

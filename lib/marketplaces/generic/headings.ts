@@ -121,12 +121,18 @@ function headingOf(heading: Element): Heading {
   const whole = wordsOf(heading);
   const gap = SEPARATOR.exec(whole.text);
   const start = gap && isAmount(whole.text.slice(0, gap.index)) ? gap.index + gap[0].length : 0;
-  const end = NUMBER_BEHIND.exec(whole.text)?.index ?? whole.text.length;
-  return {
-    heading,
-    title: sliceJoined(whole, start, end),
-    ...(start > 0 && { price: whole.text.slice(0, start) }),
-  };
+  const behind = priceBehind(heading, whole.text);
+  const end = (NUMBER_BEHIND.exec(whole.text)?.index ?? whole.text.length) - behind.length;
+  const price = start > 0 ? whole.text.slice(0, start) : behind;
+  return { heading, title: sliceJoined(whole, start, end), ...(price && { price }) };
+}
+
+/** What the last element in a heading asks, with the blanks before it; empty where it says anything else, or all there is. */
+function priceBehind({ lastElementChild: last }: Element, text: string): string {
+  const asked = last ? joinText(last).text : '';
+  if (!isAmount(asked) || !text.endsWith(asked)) return '';
+  const name = text.slice(0, -asked.length).trimEnd();
+  return name.length >= FEWEST_LETTERS ? text.slice(name.length) : '';
 }
 
 function isPages(heading: Element, cards: readonly Element[]): boolean {

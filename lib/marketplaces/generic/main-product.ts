@@ -6,6 +6,8 @@ import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { asPrice, type Product } from '../structured/product';
 import { hasAmount } from './amount';
+import { askedBeside } from './asked-beside';
+import { isBehind } from './document-order';
 import { isGone } from './gone';
 import { headsOf } from './head-title';
 import { type Heading, headingsOf, isShopsName } from './headings';
@@ -21,6 +23,10 @@ export interface MainProduct {
   title: JoinedText;
   /** Only a button or a mark in the head speaks for it: lists have those too. */
   weak?: boolean;
+  /** Only a button that stands somewhere speaks for it: neither a price, a picture, nor a mark. */
+  bare?: boolean;
+  /** Something is asked between it and the other offers: if it is none, the page was not read as a whole. */
+  asked?: true;
   /** The heading, or nothing when only the page's data names the product. */
   heading?: Element;
   /** What the heading asks, where it stands in front of the name. */
@@ -132,9 +138,26 @@ function boughtHere(
     return undefined;
   const isMarked = document.querySelector(OG_PRODUCT) !== null;
   const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, shown, cards);
-  if (!sale && !isMarked && !isShown && !isItems) return undefined;
+  const isArticle = document.querySelector(OG_ARTICLE) !== null;
+  const asked = sale === 'beside' || isArticle ? undefined : askedBeside(heading, cards);
+  if (!sale && !isMarked && !isShown && !isItems && !asked) return undefined;
   const product = { name: title.text, images: [], ...metaFields(document) };
-  return { ...shown, product, weak: sale !== 'beside' };
+  const isBare = !isMarked && !isShown && !isItems && !asked && itemPriceText(heading, title, cards) === '';
+  const bare = sale === 'somewhere' && isBare && !isPicturedBefore(shown, cards);
+  const weak = sale !== 'beside' && asked !== 'apart';
+  return { ...shown, product, weak, bare, ...(asked && { asked: true }) };
+}
+
+const AROUND = 'a[href], header, footer, nav';
+
+/** Whether a picture that may show the item stands between its heading and the others: one without words, or of its name. */
+function isPicturedBefore({ heading, title }: Heading, cards: readonly Element[]): boolean {
+  const next = cards.find((card) => isBehind(card, heading));
+  return [...heading.ownerDocument.querySelectorAll('img')].slice(0, 400).some((picture) => {
+    const alt = picture.getAttribute('alt') ?? '';
+    const isPlaced = isBehind(picture, heading) && (!next || isBehind(next, picture));
+    return isPlaced && !picture.closest(AROUND) && (alt === '' || namesSame(alt, title.text));
+  });
 }
 
 function isPriced(document: Document): boolean {

@@ -10,8 +10,13 @@ import { standsForPrice } from './without-price';
  */
 export function isOffered(element: Element, own: string): boolean {
   if (isAmount(own) || standsForPrice(own) || element.getAttribute('itemprop') === 'price') return true;
-  if (element.childElementCount === 0 && isPricePlace(element, own)) return true;
+  if ((element.childElementCount === 0 || hasCentsOnly(element)) && isPricePlace(element, own)) return true;
   return MAY_SELL.test(element.tagName) && own.length < LONGEST_LABEL && isBuyButton(element);
+}
+
+/** Cents that are set apart may be all that is in the place of a price beside its number. */
+function hasCentsOnly({ childElementCount, firstElementChild: cents }: Element): boolean {
+  return childElementCount === 1 && cents!.tagName === 'SUP' && /^\d\d$/.test(cents!.textContent ?? '');
 }
 
 /** Asked first: there are few, and what is asked of them takes long. */

@@ -3,6 +3,7 @@ import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { hasAmount, isAmount, NOT_NOUGHT } from './amount';
+import { offersToChoose } from './choices';
 import { hasFrameOfOffers } from './frames';
 import { isOfferAddress } from './goods-marks';
 import { isAroundGoods, isAroundPage } from './own-words';
@@ -17,7 +18,8 @@ export function showsOffers(document: Document): boolean {
     tellsPrices(document) ||
     describesOffers(document) ||
     leadsToOffers(document) ||
-    isFilledByOthers(document)
+    isFilledByOthers(document) ||
+    offersToChoose(document) > 0
   );
 }
 

@@ -19,7 +19,8 @@ export function pricedColumns(
   let columns = 0;
   for (const [row, { hasPrice, targets }] of contents) {
     if (!hasPrice || targets.size > 0 || !isPriceRow(row, contents)) continue;
-    const named = rowsAbove(row).find((above) => leadsOn(above, contents, isOther));
+    const above = rowsAbove(row);
+    const named = above.some((each) => leadsOn(each, contents, isOther)) || areShown(above, contents);
     if (named && isFree(row)) columns += row.childElementCount;
   }
   return columns;
@@ -44,6 +45,19 @@ function rowsAbove(row: Element): Element[] {
   )
     if (each.tagName === row.tagName && each.childElementCount === row.childElementCount) above.push(each);
   return above;
+}
+
+/** Without links, names in one row and pictures in the same or another: plans are compared without pictures. */
+function areShown(rows: readonly Element[], contents: Map<Element, Contents>): boolean {
+  const cells = rows.flatMap((row) => [...row.children].map((cell) => ({ cell, held: contents.get(cell) })));
+  if (cells.some(({ held }) => held && held.targets.size > 0)) return false;
+  const pictured = cells.filter(({ held }) => held?.hasPicture);
+  const names = new Set(
+    cells
+      .filter(({ held }) => held && !held.hasPrice && held.text >= FEWEST_LETTERS)
+      .map(({ cell }) => cell.textContent?.trim()),
+  );
+  return pictured.length >= FEWEST_COLUMNS && names.size >= FEWEST_COLUMNS;
 }
 
 /** Whether a row's cells lead to offers of their own by their names or pictures. */

@@ -9,10 +9,11 @@ import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
 import { addressBase } from './address-base';
-import { liesAmongOffers } from './among-offers';
+import { isNamedByAddress, liesAmongOffers } from './among-offers';
 import { anyBrand } from './any-brand';
 import { anyPrice } from './any-price';
 import { type Beside, besideCards } from './beside-cards';
+import { offersToChoose } from './choices';
 import { inDocumentOrder, pageContents } from './contents';
 import { currencyCode } from './currency-code';
 import { elementsOf, flatOffers } from './flat-offers';
@@ -22,12 +23,16 @@ import { looseCards } from './loose-cards';
 import { type MainProduct, mainProduct } from './main-product';
 import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
+import { lineAsOffer, orderRows } from './order-rows';
 import { absoluteImages, readCard, readFlat } from './read-card';
 import { repeatedCards } from './repeated-cards';
+import { isBuyButton } from './sale';
 import { soldOutside } from './sold-outside';
 
 /** With so many cards a page is a list, unless there is good reason to think that it is about one item. */
 const CARDS_OF_A_LIST = 8;
+/** And with so many where nothing but a button somewhere speaks for an item: those of suppliers stand on lists as well. */
+const FEWEST_OF_A_LIST = 3;
 
 /** Categories are named in fewer characters, mostly. */
 const LONG_TITLE = 20;
@@ -43,28 +48,29 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const contents = pageContents(document, url);
   const repeated = repeatedCards(contents, url);
   const flat = flatOffers(contents, url, repeated);
-  const isItems = liesAmongOffers(
-    url,
-    [...repeated, ...flat.flatMap(elementsOf)].flatMap((each) =>
-      [...(contents.get(each)?.targets ?? [])].slice(0, 1),
-    ),
-  );
-  const found = mainProduct(document, [...repeated, ...flat.flatMap(elementsOf)], isItems);
+  const known = [...repeated, ...flat.flatMap(elementsOf)];
+  const addresses = known.flatMap((each) => [...(contents.get(each)?.targets ?? [])].slice(0, 1));
+  const isItems = liesAmongOffers(url, addresses);
+  const ordered = orderRows(contents, known);
+  const found = itemBeside(document, known, ordered, isItems);
   const lists = repeated.length > 0 || found ? repeated : looseCards(contents, url);
   // Lines that hold all of an offer may stand in a row that could be parted as well.
   const parted = lists === repeated ? flat : flatOffers(contents, url, lists);
-  const main = found?.weak && isList(lists.length + parted.length, found.title.text, url) ? undefined : found;
+  const main = found?.weak && isList(lists.length + parted.length, found, url) ? undefined : found;
   const beside = main || lists.length === 0 ? NOTHING : besideCards(contents, lists, url);
-  const cards =
-    beside.named.length > 0 ? inDocumentOrder(contents, new Set([...lists, ...beside.named])) : lists;
+  const more = [...beside.named, ...ordered].filter((each) => !lists.includes(each));
+  const cards = more.length > 0 ? inDocumentOrder(contents, new Set([...lists, ...more])) : lists;
   const item = main && itemListing(document, url, site, main, cards);
   const products = indexProducts(
     jsonLdProducts(document).map(withCharacters),
     (given) => offerAddress(given, base)?.href,
   );
+  const lines = new Set(ordered);
+  const readLine = (row: Element): ReadListing | undefined =>
+    lines.has(row) ? readFlat(lineAsOffer(row), { url, base }, site, products) : undefined;
   const others = apart([
     ...cards
-      .map((card) => readCard(card, { url, base }, site, products))
+      .map((card) => readCard(card, { url, base }, site, products) ?? readLine(card))
       .filter((read) => read !== undefined),
     ...parted.map((offer) => readFlat(offer, { url, base }, site, products)),
   ]);
@@ -76,11 +82,38 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const gathered = { site, page, cards: seen, listings, fromHeadOnly } as const;
   const reading = judge(gathered, document, url, undefined, COMMON_WALLS);
   if (page === 'list') {
-    const known = [...cards, ...parted.flatMap(elementsOf)];
-    const isSoldBeside = known.length > 0 && soldOutside(contents, document, known) !== undefined;
-    return withUnread(reading, beside.unread + (isSoldBeside || isItems || areInMenus(known) ? 1 : 0));
+    const all = [...cards, ...parted.flatMap(elementsOf)];
+    const isSoldBeside = all.length > 0 && soldOutside(contents, document, all) !== undefined;
+    const isItem = isItems || isNamedByAddress(document, url, addresses, all);
+    const isPart = isSoldBeside || isItem || found?.asked || areInMenus(all);
+    return withUnread(reading, beside.unread + offersToChoose(document) + (isPart ? 1 : 0));
   }
+  const fields = [...document.querySelectorAll('select')];
+  if (item && main && !isPriced(main, [...cards, ...fields]))
+    return withUnread(reading, offersToChoose(document));
   return withReason(document, url, reading);
+}
+
+/**
+ * The product that a page is about, where lines to order may be its parts or other offers: a button of its own sells its line, and
+ * what the heading names only where something is asked for that before the lines.
+ */
+function itemBeside(
+  document: Document,
+  known: readonly Element[],
+  ordered: readonly Element[],
+  isItems: boolean,
+): MainProduct | undefined {
+  const found = mainProduct(document, known, isItems);
+  const sold = found ? ordered.filter((row) => [...row.querySelectorAll('*')].some(isBuyButton)) : [];
+  if (!found || sold.length === 0 || isPriced(found, [...known, ...sold])) return found;
+  return mainProduct(document, [...known, ...sold], isItems);
+}
+
+/** Whether something is asked for the item itself. */
+function isPriced({ product, heading, title, price }: MainProduct, cards: readonly Element[]): boolean {
+  if (product.price !== undefined || price) return true;
+  return heading !== undefined && itemPriceText(heading, title, cards) !== '';
 }
 
 /** A list beside which others stand that nobody could read, or an item, or that is a menu's, is part of its page. */
@@ -90,9 +123,11 @@ function withUnread(reading: PageReading, unread: number): PageReading {
 }
 
 /** A page with many cards is one item's only if it is addressed by a number and headed by more than a category's name. */
-function isList(cards: number, title: string, url: URL): boolean {
+function isList(cards: number, { title, bare }: MainProduct, url: URL): boolean {
   const isAddressed = /\d{5,}|\/[A-Z0-9]{10}(?:\/|$)/.test(url.pathname + url.search);
-  return cards >= CARDS_OF_A_LIST && !(isAddressed && title.length >= LONG_TITLE);
+  return (
+    cards >= (bare ? FEWEST_OF_A_LIST : CARDS_OF_A_LIST) && !(isAddressed && title.text.length >= LONG_TITLE)
+  );
 }
 
 /** Links of advertisements lead through one address: where titles differ, the address names no listing. */
@@ -101,9 +136,20 @@ function apart(listings: ReadListing[]): ReadListing[] {
   for (const { listing } of listings)
     titles.set(listing.id, (titles.get(listing.id) ?? new Set()).add(listing.title));
   return listings.map((read) => {
-    const shared = (titles.get(read.listing.id)?.size ?? 0) > MOST_TITLES;
+    const names = [...(titles.get(read.listing.id) ?? [])];
+    const shared = names.length > MOST_TITLES || (names.length === MOST_TITLES && haveNoWord(names));
     return shared ? { ...read, listing: { ...read.listing, id: `title:${read.listing.title}` } } : read;
   });
+}
+
+/** Whether two names have nothing alike: one of them is not the other, shortened. */
+function haveNoWord([one = '', other = '']: string[]): boolean {
+  const words = new Set(wordsIn(one));
+  return !wordsIn(other).some((word) => words.has(word));
+}
+
+function wordsIn(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 }
 
 function itemListing(
