@@ -2,7 +2,7 @@ import '../lib/background/preload-database';
 import { defineBackground } from '#imports';
 import { openAlertsOnPress } from '../lib/background/alerts';
 import { answers } from '../lib/background/answers';
-import { awakeDuring } from '../lib/background/awake-during';
+import { awakeDuring, awakeFromNow } from '../lib/background/awake-during';
 import { tellOfBareTabs } from '../lib/background/bare-tabs';
 import { followCollectingTabs } from '../lib/background/collector-tabs';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
@@ -29,11 +29,11 @@ export default defineBackground(() => {
   keepListsUp();
   openAlertsOnPress();
   followWriting();
-  followListChanges(() => void listsChanged());
+  followListChanges(() => void awakeFromNow(listsChanged()));
   void languageSpoken();
-  onSettingsChanged(() => void followLanguage().then(recheckPages));
+  onSettingsChanged(() => void awakeFromNow(followLanguage().then(recheckPages)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void openedLists();
+    void awakeFromNow(openedLists());
     void offerDraftCheck();
     void tellOfBareTabs();
     void keepWritingScripts();

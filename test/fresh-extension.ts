@@ -13,3 +13,5 @@ putInterfaceBack();
  * it had stubbed, whichever file loaded the browser's polyfill first found no extension to load it in.
  */
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
+// What the background calls to be kept awake, and the fake browser has not.
+fakeBrowser.runtime.getPlatformInfo = (async () => ({ os: 'linux', arch: 'x86-64' })) as never;

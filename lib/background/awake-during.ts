@@ -18,3 +18,12 @@ export async function awakeDuring<Result>(work: Promise<Result>): Promise<Result
     clearInterval(calls);
   }
 }
+
+/**
+ * The same for work that the background begins by itself. What our own windows tell and timers of ours are no event to a browser,
+ * which may be about to end it: the first call comes at once.
+ */
+export function awakeFromNow<Result>(work: Promise<Result>): Promise<Result> {
+  void browser.runtime.getPlatformInfo();
+  return awakeDuring(work);
+}

@@ -14,9 +14,12 @@ export async function letCollectorIn(tabId: number): Promise<boolean> {
   }
 }
 
-/** Has the counter in a tab's own page show this; null ends it. A page that is gone stays silent. */
-export async function drawCollected(tabId: number, collection: CollectionState | null): Promise<void> {
+/**
+ * Has the counter in a tab's own page show this; null ends it. A page that is gone stays silent, and one that waits for its person
+ * shows it when they have answered.
+ */
+export function drawCollected(tabId: number, collection: CollectionState | null): void {
   const message = { kind: 'collected', ask: { collection } };
   // Nothing answers it, and that is reported as a failure.
-  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
 }

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { awakeFromNow } from './awake-during';
 import { collectingIn, forgetCollecting } from './collecting-tabs';
 import { collector, hasCollected } from './load-collector';
 
@@ -8,9 +9,9 @@ import { collector, hasCollected } from './load-collector';
  */
 export function followCollectingTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') void goOn(tabId);
+    if (status === 'complete') void awakeFromNow(goOn(tabId));
   });
-  browser.tabs.onRemoved.addListener((tabId) => void leave(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void awakeFromNow(leave(tabId)));
 }
 
 async function goOn(tabId: number): Promise<void> {

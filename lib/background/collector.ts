@@ -109,7 +109,7 @@ export function endCollection(tabId: number): Promise<CollectionState | null> {
     await keepCollecting(tabId, ended);
     const stored = await collectionOf(tab.id);
     if (stored) await foldCollected(stored.list);
-    await drawCollected(tabId, null);
+    drawCollected(tabId, null);
     return stateOf(ended);
   });
 }
@@ -152,7 +152,7 @@ export function takeResultPage(page: ResultPage, shop: ShopPage): Promise<void> 
     const shown = page.search ? { search: page.search } : {};
     const hits = page.hits === undefined ? {} : { hits: page.hits };
     await keepCollecting(shop.tabId, { ...tab, searches: { shown, ...hits } });
-    void drawCollected(shop.tabId, stateFrom(kept));
+    drawCollected(shop.tabId, stateFrom(kept));
     void foldSoon(stored.list);
   });
 }

@@ -1,5 +1,6 @@
 import { foldCollected } from '../lists/store/fold-collected';
 import { listStatus } from '../lists/store/list-repository';
+import { awakeFromNow } from './awake-during';
 
 /** Rows of a list up to which bringing a page in takes some tens of milliseconds. */
 const SMALL = 5_000;
@@ -34,7 +35,7 @@ async function fold(list: string): Promise<void> {
   waiting.delete(list);
   begun.set(list, Date.now());
   try {
-    await foldCollected(list);
+    await awakeFromNow(foldCollected(list));
   } catch (error) {
     console.warn('collected rows wait for the next time', error);
   }

@@ -4,7 +4,7 @@ import { sweep } from '../lists/store/list-repository';
 import { managed, onManagedChanged } from '../settings/managed';
 import { fileSourceAt } from '../sources/file-sources';
 import { tellOfArrivals } from './alerts';
-import { awakeDuring } from './awake-during';
+import { awakeFromNow } from './awake-during';
 import { foldWhatWaits } from './collector-tabs';
 import { letDemonstrationGo } from './demonstration';
 import { lookForLost } from './look-for-lost';
@@ -19,11 +19,12 @@ const subscriptions = () => import('../lists/subscriptions');
 
 /** Registers the alarm that keeps lists fresh, and the other events that update them. */
 export function keepListsUp(): void {
+  const keepUp = () => void awakeFromNow(upkeep());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void upkeep();
+    if (name === ALARM) keepUp();
   });
-  browser.runtime.onStartup.addListener(() => void upkeep());
-  onManagedChanged(() => void upkeep());
+  browser.runtime.onStartup.addListener(keepUp);
+  onManagedChanged(keepUp);
   void browser.alarms.get(ALARM).then((alarm) => {
     if (!alarm) browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
   });
@@ -37,7 +38,7 @@ async function upkeep(): Promise<void> {
   const { lists: prescribed, unread } = await managed();
   const { followManaged, updateDue } = await subscriptions();
   await followManaged(prescribed, unread.length === 0);
-  await awakeDuring(updateDue({ mayAsk, readRegisters }));
+  await updateDue({ mayAsk, readRegisters });
   await letDemonstrationGo();
   await tellOfArrivals();
 }
@@ -55,6 +56,6 @@ async function mayAsk(url: string): Promise<boolean> {
  */
 export async function updateAtOnce(url: string, least?: number): Promise<void> {
   if (fileSourceAt(url)) await readRegisters([url], least);
-  else await awakeDuring((await subscriptions()).updateNow(url));
+  else await (await subscriptions()).updateNow(url);
   await tellOfArrivals();
 }

@@ -1,21 +1,24 @@
 import type { PageSettings, Sender } from '../messages/protocol';
 import { readSettings } from '../settings/items';
 import { covers } from '../survey/plan';
+import { judgingAhead } from './judge-ahead';
 import { languageSpoken } from './language';
 import { openedLists } from './open-lists';
 import { textsOnPages } from './texts-on-pages';
 import { siteKeyOf } from './visited-site';
 
+const judgeAhead = judgingAhead();
+
 /**
  * The settings that matter to who asks: a page is told of its own site alone, whatever it says that its site is. It asks
- * before it is read, and for its listings right after: the lists come out of the store meanwhile.
+ * before it is read, and for its listings right after: the lists come out of the store meanwhile, and are tried.
  */
 export async function pageSettingsFor(sender: Sender): Promise<PageSettings> {
   const settings = await readSettings();
   const { sitesOff, role } = settings;
   const off = sender.is === 'shop' && sitesOff.includes(sender.url.hostname);
   // A failure is reported when listings are screened.
-  if (!off) openedLists().catch(() => {});
+  if (!off) openedLists().then(judgeAhead, () => {});
   await languageSpoken();
   const texts = textsOnPages();
   const survey =

@@ -1,7 +1,6 @@
 import { browser } from '../browser';
 import { inTime } from '../runtime/in-time';
 import { withLock } from '../runtime/with-lock';
-import { awakeDuring } from './awake-during';
 
 /** A download may take half an hour; a page that died tells nothing. */
 const LONGEST_MS = 45 * 60_000;
@@ -23,7 +22,7 @@ export function readRegisters(urls: readonly string[], least?: number): Promise<
     });
     await openReader(browser.runtime.getURL(`${PAGE}?${asked}` as never));
     try {
-      await awakeDuring(inTime(done, LONGEST_MS, () => new Error('the reader of registers told nothing')));
+      await inTime(done, LONGEST_MS, () => new Error('the reader of registers told nothing'));
     } finally {
       finished = undefined;
       await closeReader();

@@ -43,7 +43,8 @@ export function keepWritingScripts(): Promise<void> {
     const fresh = wanted.filter((centre) => !known.includes(idOf(centre)));
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(scriptOf));
-    await Promise.all(fresh.map(runInOpenTabs));
+    // Not waited for: in a tab that waits for its person it runs when they have answered.
+    for (const centre of fresh) void runInOpenTabs(centre).catch(complain);
   });
 }
 

@@ -17,14 +17,20 @@ export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal): P
   if (isAny) await nextTask();
 }
 
+/** One for all: to make a channel takes the browser as long as to send through it. */
+let channel: MessageChannel | undefined;
+const waiting: (() => void)[] = [];
+
 /**
  * Comes with the next task. A timer would wait longer the more often it is set, and seconds in a tab that nobody looks at;
  * `scheduler.yield` would come after all else of a page that never rests, as the idle moment did in which the work began.
  */
-export function nextTask(): Promise<unknown> {
+export function nextTask(): Promise<void> {
+  channel ??= new MessageChannel();
+  const { port1, port2 } = channel;
+  port1.onmessage = () => waiting.shift()?.();
   return new Promise((come) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = come;
+    waiting.push(come);
     port2.postMessage(0);
   });
 }

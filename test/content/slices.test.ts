@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { inSlices } from '../../lib/content/slices';
+import { inSlices, nextTask } from '../../lib/content/slices';
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 const alive = () => new AbortController().signal;
@@ -13,13 +12,11 @@ async function taskLengths(lengths: readonly number[]): Promise<number[][]> {
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const tasks: number[][] = [[]];
-  class Channel extends MessageChannel {
-    constructor() {
-      super();
-      tasks.push([]);
-    }
-  }
-  vi.stubGlobal('MessageChannel', Channel);
+  const post = MessagePort.prototype.postMessage;
+  vi.spyOn(MessagePort.prototype, 'postMessage').mockImplementation(function (this: MessagePort, message) {
+    tasks.push([]);
+    post.call(this, message);
+  });
   function* steps(): Generator<void> {
     for (const length of lengths) {
       now += length;
@@ -82,4 +79,26 @@ test('a step that fails is told', async () => {
     throw new Error('hostile');
   }
   await expect(inSlices(steps(), alive())).rejects.toThrow('hostile');
+});
+
+test('who waits for the same next task comes in turn, each in a task of its own', async () => {
+  const came: string[] = [];
+  const wait = (name: string) =>
+    nextTask().then(() => {
+      came.push(name);
+      return Promise.resolve().then(() => came.push(`behind ${name}`));
+    });
+  await Promise.all([wait('first'), wait('second'), wait('third')]);
+  expect(came).toEqual(['first', 'behind first', 'second', 'behind second', 'third', 'behind third']);
+});
+
+test('one who waits again from within a task waits for another', async () => {
+  const came: string[] = [];
+  const again = nextTask().then(async () => {
+    came.push('one');
+    await nextTask();
+    came.push('three');
+  });
+  await Promise.all([again, nextTask().then(() => came.push('two'))]);
+  expect(came).toEqual(['one', 'two', 'three']);
 });

@@ -216,3 +216,37 @@ test.each<[string, [string, string][], boolean[]]>([
 ])('what stands beside a title in a list: %s', (_, cards, translated) => {
   expect(list(...cards)).toEqual(translated);
 });
+
+const NOTE = '<p>Automatically translated</p>';
+const REVIEWS = `<p>${'Fits well and looks good. '.repeat(20)}</p>`;
+const SCAFFOLDING = '<i></i>'.repeat(501);
+
+/** A card with something within the title's own block, behind it in the card, and behind the card. */
+const cardWith = ([beside, behind, outside]: [string, string, string]) =>
+  read(
+    `<!doctype html><html lang="zh"><body><main><div data-component-type="s-search-result" data-asin="B000000001">
+    <div><a class="a-link-normal" href="/x/dp/B000000001"><h2><span>North side</span></h2></a>${beside}</div>${behind}</div>${outside}</main></body></html>`,
+    'https://www.amazon.com/s?k=x',
+  ).listings.map(({ listing }) => listing.translated === true);
+
+test.each<[string, [string, string, string]]>([
+  ['beside it in a short card', [NOTE, '', '']],
+  ['at the end of a short card', ['', NOTE, '']],
+  ['behind a short card, which is all that there is', ['', '', NOTE]],
+  ['beside it in a card with long reviews', [NOTE, REVIEWS, '']],
+  ['beside it in a card of much scaffolding', [NOTE, SCAFFOLDING, '']],
+  ['beside it in a short card among much else', [NOTE, '', REVIEWS]],
+])('a word of the site’s near a title counts: %s', (_, places) => {
+  expect(cardWith(places)).toEqual([true]);
+});
+
+test.each<[string, [string, string, string]]>([
+  ['nobody says it', ['', '', '']],
+  ['behind long reviews in the card', ['', REVIEWS + NOTE, '']],
+  ['behind much scaffolding in the card', ['', SCAFFOLDING + NOTE, '']],
+  ['behind a card with long reviews', ['', REVIEWS, NOTE]],
+  ['behind long reviews behind a short card', ['', '', REVIEWS + NOTE]],
+  ['behind much scaffolding behind a short card', ['', '', SCAFFOLDING + NOTE]],
+])('further away it speaks of something else: %s', (_, places) => {
+  expect(cardWith(places)).toEqual([false]);
+});

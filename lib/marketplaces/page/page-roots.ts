@@ -6,7 +6,7 @@ const MOST_ELEMENTS = 60_000;
  * order of how many there are: it asks one after the other, and last what it has to go up the tree for.
  */
 const PLAIN =
-  'div,span,a,li,img,path,svg,i,p,script,button,ul,input,b,option,h2,h3,td,tr,label,source,picture,link,meta,style,em,s,strong,svg *';
+  'div,span,a,li,img,path,svg,use,i,p,script,button,ul,input,b,option,h2,h3,td,tr,label,source,picture,link,meta,style,em,s,strong,br,form,ol,hr,noscript,svg *';
 
 const MAY_HOLD_A_TREE = `:not(${PLAIN})`;
 /** More pieces at once than these are not looked into one by one. */

@@ -41,7 +41,9 @@ export function isTranslated({ title, card }: ReadListing, long: LongTexts): boo
   const holder = title?.pieces[0]?.node.parentElement;
   return (
     card.ownerDocument.documentElement.matches(WHOLE_PAGE) ||
-    Boolean(holder && (holder.closest(OF_WORDS) || saysTranslated(wordsBeside(holder, title!.text, long))))
+    Boolean(
+      holder && (holder.closest(OF_WORDS) || saysTranslated(wordsBeside(holder, card, title!.text, long))),
+    )
   );
 }
 
@@ -52,23 +54,32 @@ export function isTranslated({ title, card }: ReadListing, long: LongTexts): boo
 export type LongTexts = Map<Element, number>;
 
 /**
- * What stands next to a title, without it: a translating pen is called so by its seller. The browser puts the words together
- * by itself, where walking through them would have it make an object of every node. O(text around the title + of one list).
+ * What stands next to a title, without it: a translating pen is called so by its seller. Most cards hold little more than that:
+ * only in one that holds more is the title gone up from. The browser puts the words together by itself, where walking through
+ * them would have it make an object of every node. O(text around the title + of one list).
  */
-function wordsBeside(holder: Element, title: string, long: LongTexts): string {
+function wordsBeside(holder: Element, card: Element, title: string, long: LongTexts): string {
   const most = title.length + NEAR;
-  let words = '';
-  for (let at: Element | null = holder; at && (long.get(at) ?? 0) <= most; at = at.parentElement) {
-    const around = at.textContent ?? '';
-    if (around.length > most) {
-      long.set(at, around.length);
-      break;
-    }
-    if (at.querySelectorAll('*').length > MOST_ELEMENTS) {
-      long.set(at, Number.POSITIVE_INFINITY);
-      break;
-    }
+  const ofCard = card.contains(holder) ? shortText(card, most, long) : undefined;
+  let words = ofCard ?? '';
+  for (
+    let at: Element | null = ofCard === undefined ? holder : card.parentElement;
+    at;
+    at = at.parentElement
+  ) {
+    const around = shortText(at, most, long);
+    if (around === undefined) break;
     words = around;
   }
   return words.replace(title, ' ');
+}
+
+/** The text of an element; none where it holds too much, which every element around it does as well. */
+function shortText(element: Element, most: number, long: LongTexts): string | undefined {
+  if ((long.get(element) ?? 0) > most) return undefined;
+  const text = element.textContent ?? '';
+  if (text.length > most) long.set(element, text.length);
+  else if (element.querySelectorAll('*').length > MOST_ELEMENTS) long.set(element, Number.POSITIVE_INFINITY);
+  else return text;
+  return undefined;
 }
