@@ -1,5 +1,6 @@
 import { Scan } from '../../text/scan';
 import { IndexFormatError, type SectionArray, type Sections, unpackSections } from './format';
+import { MarkLetters } from './mark-letters';
 import { LONG_TEXT, POOL_BLOCK } from './mark-texts';
 import { PreparedMark } from './prepared-mark';
 import { SHARED_TEXT } from './profile';
@@ -39,6 +40,7 @@ export class IndexSections {
   readonly #sections: Sections;
   readonly #decoder = new TextDecoder();
   readonly #scan = new Scan();
+  readonly #letters = new MarkLetters();
   readonly #prepared = new Array<PreparedMark | undefined>(MEMO_SIZE);
 
   /** Throws IndexFormatError naming what failed: version, checksum or content. */
@@ -73,6 +75,15 @@ export class IndexSections {
     return this.#scan.read(this.#textOf(id));
   }
 
+  /** The mark's letters alone, valid until the next call: in a third of the time of its scan. */
+  lettersOf(id: number): MarkLetters {
+    const letters = this.#letters;
+    const start = this.#startOf(id);
+    const end = start + this.textLength(id);
+    if (!letters.readPlain(this.pool, start, end)) letters.take(this.#scan.read(this.#decoded(start, end)));
+    return letters;
+  }
+
   /** The mark, ready for a hit. Decoded once while no other mark takes its place in the memo. */
   mark(id: number): PreparedMark {
     const place = id & (MEMO_SIZE - 1);
@@ -98,11 +109,17 @@ export class IndexSections {
   }
 
   #textOf(id: number): string {
+    const start = this.#startOf(id);
+    return this.#decoded(start, start + this.textLength(id));
+  }
+
+  /** Where a mark's text begins in the pool: that of each block is written down. */
+  #startOf(id: number): number {
     const { poolBlocks } = this.#sections;
     const block = id - (id % POOL_BLOCK);
     let start = poolBlocks[block / POOL_BLOCK]!;
     for (let before = block; before < id; before++) start += this.textLength(before);
-    return this.#decoded(start, start + this.textLength(id));
+    return start;
   }
 
   /** Nearly all marks are ASCII and short, and the platform's decoder takes longer to be called than to decode them. */

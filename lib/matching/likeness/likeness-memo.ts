@@ -1,5 +1,5 @@
 import type { Reason } from '../candidate';
-import { hashUnits } from '../keys/span-hash';
+import { hashUnits, MAX_KEY, plainSpan } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
 import type { SimilarContext } from './similar-context';
 
@@ -31,7 +31,8 @@ export class LikenessMemo {
     search: (recording: SimilarContext) => void,
   ): void {
     const { units } = context.scan;
-    const hash = hashUnits(units, from, to);
+    // Words that look the same share a place: which of them it is, their letters tell.
+    const hash = to - from > MAX_KEY ? hashUnits(units, from, to) : plainSpan(context.prefixes, from, to);
     let known = this.#words.get(hash);
     if (known?.units.length !== to - from || !sameUnits(known.units, 0, units, from, to - from)) {
       known = { units: units.slice(from, to), likenesses: [] };

@@ -2,7 +2,7 @@ import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import { isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
-import { standTogether, wordsOf } from '../keys/words';
+import { hasHan, standTogether, wordsOf } from '../keys/words';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { affixes, joinedToModel } from './affix';
 import { hanLikenesses } from './han';
@@ -36,7 +36,7 @@ export class SimilarSearch {
     const context: SimilarContext = { index: this.#index, scan, prefixes, visit };
     const famous = famousOnly(context);
     const words = textWords(scan);
-    speltOutMarks(context, words);
+    if (!scan.isAscii) speltOutMarks(context, words);
     for (let i = 0; i < words.length; i++) {
       const { from, to } = words[i]!;
       if (to - from >= SHORTEST_WORD)
@@ -44,8 +44,10 @@ export class SimilarSearch {
       searchPhrases(context, famous, words, i);
       reordered(context, words, i);
     }
-    hanLikenesses(context);
-    mixedScripts(context);
+    if (!scan.isAscii && hasHan(scan)) {
+      hanLikenesses(context);
+      mixedScripts(context);
+    }
     this.#masked.search(context);
   }
 }
@@ -76,6 +78,7 @@ function famousOnly(context: SimilarContext): SimilarContext {
   const { index, visit } = context;
   return {
     ...context,
+    famousOnly: true,
     visit: (mark, from, to, reason) =>
       isWellKnown(index.profiles[mark]!) && index.mark(mark).wordCount > 1 && visit(mark, from, to, reason),
   };

@@ -1,4 +1,5 @@
 import type { Scan } from '../../text/scan';
+import { mayHold } from '../index/bloom';
 import { marksByKey } from '../index/lookup';
 import { KeyKind } from '../keys/mark-keys';
 import { MAX_KEY, SALT, spanHash } from '../keys/span-hash';
@@ -18,6 +19,7 @@ export function reordered(context: SimilarContext, words: TextWord[], first: num
     if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from)) return;
     if (word.to - word.from > MAX_KEY) return;
     bag = (bag + spanHash(prefixes, word.from, word.to)) | 0;
+    if (!mayHold(index.bloom, bag)) continue;
     marksByKey(index, bag, KeyKind.Bag, (mark) => {
       if (isReordered(context, mark, words.slice(first, last + 1))) visit(mark, from, word.to, 'word-order');
     });
