@@ -2,6 +2,7 @@ import * as Edge from '../../text/edges';
 import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import { MAX_TEXT, Scan } from '../../text/scan';
+import { hasHan } from '../keys/words';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { fewestWords } from '../tables/words-in-row';
 import { beginningOf, offersCopies } from './cues';
@@ -42,14 +43,16 @@ export class TextFacts {
     const { length, edges, kinds } = scan;
     if (this.#words.length < length) this.#words = new Int32Array(length * 2);
     const before = this.#words;
-    let [words, lettered, capitalised, all, from] = [0, 0, 0, 0, 0];
-    this.hasHan = false;
+    this.hasHan = !scan.isAscii && hasHan(scan);
+    let words = 0;
     for (let at = 0; at < length; at++) {
       before[at] = words;
-      if (kinds[at] === Kind.Han) this.hasHan = true;
-      else if (edges[at] !== Edge.Hard) continue;
-      words++;
+      if (edges[at] === Edge.Hard || kinds[at] === Kind.Han) words++;
     }
+    let lettered = 0;
+    let capitalised = 0;
+    let all = 0;
+    let from = 0;
     for (let to = 1; to <= length; to++) {
       if (edges[to] !== Edge.Hard) continue;
       if (kinds[from] === Kind.Letter) {
