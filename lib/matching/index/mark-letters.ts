@@ -13,6 +13,8 @@ export class MarkLetters {
   units = new Uint16Array(LONGEST);
   skeletons = new Uint16Array(LONGEST);
   length = 0;
+  /** Whether every byte is a letter. */
+  isWord = false;
   readonly #units = this.units;
   readonly #skeletons = this.skeletons;
 
@@ -25,11 +27,13 @@ export class MarkLetters {
     const units = this.#units;
     const skeletons = this.#skeletons;
     let length = 0;
+    let letters = 0;
     for (let at = start; at < end; at++) {
       const byte = bytes[at]!;
       if (byte > LAST_ASCII) return false;
       const kind = kindOf[byte]!;
       if (kind >= Kind.Letter) {
+        if (kind === Kind.Letter) letters++;
         const folded = fold[byte]!;
         units[length] = folded;
         skeletons[length++] = skeleton[folded]!;
@@ -38,6 +42,7 @@ export class MarkLetters {
     this.units = units;
     this.skeletons = skeletons;
     this.length = length;
+    this.isWord = letters === end - start && letters > 0;
     return true;
   }
 

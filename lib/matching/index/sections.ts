@@ -89,9 +89,19 @@ export class IndexSections {
     const place = id & (MEMO_SIZE - 1);
     const known = this.#prepared[place];
     if (known?.id === id) return known;
-    const prepared = new PreparedMark(id, this.scanOf(id));
+    const prepared = this.#prepare(id);
     this.#prepared[place] = prepared;
     return prepared;
+  }
+
+  #prepare(id: number): PreparedMark {
+    const start = this.#startOf(id);
+    const end = start + this.textLength(id);
+    const text = this.#decoded(start, end);
+    const letters = this.#letters;
+    return letters.readPlain(this.pool, start, end) && letters.isWord
+      ? PreparedMark.ofWord(id, text, letters)
+      : PreparedMark.ofScan(id, this.#scan.read(text));
   }
 
   /** Tells of the scan of every mark that has characters beyond the alphabets, each valid until the next. O(text of the list). */
@@ -124,14 +134,15 @@ export class IndexSections {
 
   /** Nearly all marks are ASCII and short, and the platform's decoder takes longer to be called than to decode them. */
   #decoded(start: number, end: number): string {
-    let text = '';
+    const { pool } = this;
+    if (end - start > LONGEST_BY_HAND) return this.#decoder.decode(pool.subarray(start, end));
+    const codes = new Array<number>(end - start);
     for (let at = start; at < end; at++) {
-      const byte = this.pool[at]!;
-      if (byte > 0x7f || at - start > LONGEST_BY_HAND)
-        return this.#decoder.decode(this.pool.subarray(start, end));
-      text += String.fromCharCode(byte);
+      const byte = pool[at]!;
+      if (byte > 0x7f) return this.#decoder.decode(pool.subarray(start, end));
+      codes[at - start] = byte;
     }
-    return text;
+    return String.fromCharCode(...codes);
   }
 
   /** Bytes of a mark's text in the pool. */
@@ -148,7 +159,7 @@ export class IndexSections {
   }
 
   /** The rows that carry a mark, each with its kind in the upper bits. */
-  postingsOf(id: number): number[] {
+  postingsOf(id: number): readonly number[] {
     const first = this.firstRows[id]!;
     if (!this.isShared(id)) return [first];
     const { moreMarks, moreRows } = this.#sections;
