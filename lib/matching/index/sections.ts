@@ -142,7 +142,7 @@ export class IndexSections {
       if (byte > 0x7f) return this.#decoder.decode(pool.subarray(start, end));
       codes[at - start] = byte;
     }
-    return String.fromCharCode(...codes);
+    return String.fromCharCode.apply(undefined, codes);
   }
 
   /** Bytes of a mark's text in the pool. */

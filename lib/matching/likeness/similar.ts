@@ -38,9 +38,8 @@ export class SimilarSearch {
     const words = textWords(scan);
     if (!scan.isAscii) speltOutMarks(context, words);
     for (let i = 0; i < words.length; i++) {
-      const { from, to } = words[i]!;
-      if (to - from >= SHORTEST_WORD)
-        this.#words.recall(context, from, to, (recording) => searchWord(recording, words[i]!));
+      const word = words[i]!;
+      if (word.to - word.from >= SHORTEST_WORD) this.#words.recall(context, word, searchWord);
       searchPhrases(context, famous, words, i);
       reordered(context, words, i);
     }
