@@ -3,7 +3,6 @@ import type { Candidate, MarkIndex, MarkQuery, Reason, Relation } from './candid
 import { isOrdinaryMark, isWellKnown } from './index/profile';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/row-kind';
 import type { IndexSections } from './index/sections';
-import { hasHan } from './keys/words';
 import { SimilarSearch } from './likeness/similar';
 import { asWritten } from './scan/as-written';
 import { type Hit, HitList } from './scan/hits';
@@ -108,7 +107,7 @@ export class Finder implements MarkIndex {
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
     const comparing = !query.asWritten && isSign(query.field, scan);
-    const heads = !comparing && !query.asWritten && query.field === 'title' && !scan.isAscii && hasHan(scan);
+    const heads = !comparing && !query.asWritten && query.field === 'title' && scan.holdsHan();
     if (hits.all.length === 0 && !comparing && !heads) return [];
     const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index, this.#brand);
     const weighed: WeighedHit[] = hits.all.map((hit) => {

@@ -55,6 +55,13 @@ export class Scan {
     return this.#bits < BEYOND_ASCII;
   }
 
+  /** Whether any unit is a Han character. O(length) where the text is not ASCII. */
+  holdsHan(): boolean {
+    if (this.isAscii) return false;
+    for (let at = 0; at < this.length; at++) if (this.kinds[at] === Kind.Han) return true;
+    return false;
+  }
+
   /**
    * Letters that fold into one, digits, spaces and punctuation: nearly all there is. A loop that calls nothing keeps
    * the arrays in registers, which halves the time of a scan. Returns where it stopped.

@@ -164,7 +164,10 @@ export class IndexSections {
     if (!this.isShared(id)) return [first];
     const { moreMarks, moreRows } = this.#sections;
     const start = lowerBound(words(moreMarks), id);
-    return [first, ...words(moreRows).subarray(start, lowerBound(words(moreMarks), id + 1))];
+    const end = lowerBound(words(moreMarks), id + 1);
+    const postings = [first];
+    for (let at = start; at < end; at++) postings.push(moreRows[at]!);
+    return postings;
   }
 
   /** The row's Nice classes: bits 1 … 31 and 32 … 45; both 0 where the list does not say. */

@@ -30,12 +30,6 @@ function wordAt(scan: Scan, from: number, to: number): Word {
   return { from, to, digits, letters: to - from - digits };
 }
 
-/** Whether any unit of a text is a Han character. O(units). */
-export function hasHan({ kinds, length }: Scan): boolean {
-  for (let at = 0; at < length; at++) if (kinds[at] === Kind.Han) return true;
-  return false;
-}
-
 /** Whether units [start, end) are Han characters throughout. */
 export function isHan(scan: { kinds: Uint8Array }, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (scan.kinds[i] !== Kind.Han) return false;

@@ -19,16 +19,19 @@ const SHORT_WORD = 6;
 /** Marks one edit, one swap, one doubled letter, or a like sound away from units [from, to). */
 export function nearbySpellings(context: SimilarContext, from: number, to: number, single: boolean): void {
   if (to - from < SHORTEST_HALVED_WORD || to - from > LONGEST) return;
-  const { index, scan, visit, famousOnly } = context;
   swaps(context, from, to);
   if (to - from <= SHORT_WORD) doublings(context, from, to);
-  marksByHalf(context, from, to, (mark) => {
-    if (famousOnly && !isWellKnown(index.profiles[mark]!)) return;
-    const { skeletons, length } = index.lettersOf(mark);
-    const edit = oneEdit(scan.skeletons, from, to, skeletons, length);
-    if (edit) visit(mark, from, to, edit);
-  });
+  marksByHalf(context, from, to, compare);
   if (single) likeSounds(context, from, to);
+}
+
+/** A mark that has a half of units [from, to). */
+function compare(context: SimilarContext, mark: number, from: number, to: number): void {
+  const { index, scan, famousOnly } = context;
+  if (famousOnly && !isWellKnown(index.profiles[mark]!)) return;
+  const { skeletons, length } = index.lettersOf(mark);
+  const edit = oneEdit(scan.skeletons, from, to, skeletons, length);
+  if (edit) context.visit(mark, from, to, edit);
 }
 
 /** Swapped neighbours. In long words only the swap across the middle escapes the halves. */
@@ -37,9 +40,12 @@ function swaps(context: SimilarContext, from: number, to: number): void {
   const { skeletons } = scan;
   const plain = plainSpan(prefixes, from, to);
   const middle = (to - from) >> 1;
-  const [first, last] = to - from <= SHORT_WORD ? [0, to - from - 2] : [middle - 1, middle - 1];
+  const isShort = to - from <= SHORT_WORD;
+  const first = isShort ? 0 : middle - 1;
+  const last = isShort ? to - from - 2 : first;
   for (let i = first; i <= last; i++) {
-    const [one, next] = [skeletons[from + i]!, skeletons[from + i + 1]!];
+    const one = skeletons[from + i]!;
+    const next = skeletons[from + i + 1]!;
     if (one === next) continue;
     const behind = to - from - 1 - i;
     const swapped = exchanged(exchanged(plain, behind, one, next), behind - 1, next, one);

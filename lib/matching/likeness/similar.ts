@@ -2,7 +2,7 @@ import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import { isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
-import { hasHan, standTogether, wordsOf } from '../keys/words';
+import { standTogether, wordsOf } from '../keys/words';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { affixes, joinedToModel } from './affix';
 import { hanLikenesses } from './han';
@@ -43,7 +43,7 @@ export class SimilarSearch {
       searchPhrases(context, famous, words, i);
       reordered(context, words, i);
     }
-    if (!scan.isAscii && hasHan(scan)) {
+    if (scan.holdsHan()) {
       hanLikenesses(context);
       mixedScripts(context);
     }
@@ -52,10 +52,14 @@ export class SimilarSearch {
 }
 
 function textWords(scan: Scan): TextWord[] {
-  const words = wordsOf(scan) as TextWord[];
-  for (const word of words)
-    word.ordinary = word.digits === 0 && ordinaryWords.has(scan.units, word.from, word.to);
-  return words;
+  // Each made at once with all that it holds: what is added to an object later lies apart from it.
+  return wordsOf(scan).map(({ from, to, letters, digits }) => ({
+    from,
+    to,
+    letters,
+    digits,
+    ordinary: digits === 0 && ordinaryWords.has(scan.units, from, to),
+  }));
 }
 
 function searchWord(context: SimilarContext, word: TextWord): void {

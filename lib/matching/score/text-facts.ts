@@ -2,7 +2,6 @@ import * as Edge from '../../text/edges';
 import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import { MAX_TEXT, Scan } from '../../text/scan';
-import { hasHan } from '../keys/words';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { fewestWords } from '../tables/words-in-row';
 import { beginningOf, offersCopies } from './cues';
@@ -43,7 +42,7 @@ export class TextFacts {
     const { length, edges, kinds } = scan;
     if (this.#words.length <= length) this.#words = new Int32Array(length * 2);
     const before = this.#words;
-    this.hasHan = !scan.isAscii && hasHan(scan);
+    this.hasHan = scan.holdsHan();
     let words = 0;
     let lettered = 0;
     let capitalised = 0;
