@@ -21,7 +21,7 @@ import { confidenceOf, Scorer } from './score/score';
 import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
 import { SignComparison, type WeighedHit } from './sign/compare-sign';
-import { hasHan, isSign } from './sign/is-sign';
+import { isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
 /** Brands and sellers whose hits are remembered; then begun afresh. */
@@ -67,7 +67,7 @@ export class Finder implements MarkIndex {
   }
 
   #mayReach(query: MarkQuery, one: WeighedHit, least: number): boolean {
-    if (mayReach(one.confidence, least) || isKept(query, one.hit)) return true;
+    if (least === 0 || mayReach(one.confidence, least) || isKept(query, one.hit)) return true;
     return (
       mayReach(one.confidence, least, MOST_BESIDE_GOODS) &&
       (this.#undoubted(query, one) !== one.terms || this.#isTellingBesideGoods(query, one))
@@ -107,7 +107,7 @@ export class Finder implements MarkIndex {
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
     const comparing = !query.asWritten && isSign(query.field, scan);
-    const heads = !comparing && !query.asWritten && query.field === 'title' && hasHan(scan);
+    const heads = !comparing && !query.asWritten && query.field === 'title' && scan.holdsHan();
     if (hits.all.length === 0 && !comparing && !heads) return [];
     const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index, this.#brand);
     const weighed: WeighedHit[] = hits.all.map((hit) => {
@@ -202,12 +202,12 @@ export class Finder implements MarkIndex {
       this.#isTellingBesideGoods(query, weighed) && besideGoodsTerm(hit, row, query, this.#index);
     const elsewhere =
       kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, query.text, goods) : undefined;
-    const ofRow = [goods, beside, elsewhere].filter((term): term is Term => Boolean(term));
     const told = this.#undoubted(query, weighed);
     const isTold = told !== weighed.terms && isBesideGoods(hit, row, query.goodsBeside, this.#index);
     const ofHit = isTold ? told : weighed.terms;
-    const terms = [...ofHit, ...ofRow];
-    const confidence = ofRow.length > 0 || ofHit !== weighed.terms ? confidenceOf(terms) : weighed.confidence;
+    // Rows that nothing else is known of share the terms of the hit.
+    const terms = goods || beside || elsewhere ? [...ofHit, ...present(goods, beside, elsewhere)] : ofHit;
+    const confidence = terms === weighed.terms ? weighed.confidence : confidenceOf(terms);
     const { start, end } = hit;
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };
@@ -222,12 +222,15 @@ function isKept(
   return even !== undefined && relation === 'identical' && even(text.slice(start, end));
 }
 
-/** What a row that carries a text so is told by, beside the text. */
+const present = (...terms: (Term | false | undefined)[]): Term[] =>
+  terms.filter((term): term is Term => Boolean(term));
+
 /** A word that is like a holder's name is nobody's mark; one that the name itself is joined to goods in names them: Legosteine. */
 const isOnlyLike = ({ hit: { relation, reasons }, terms }: WeighedHit): boolean =>
   relation === 'similar' &&
   !(reasons.every((reason) => reason === 'affix') && terms.some(({ key }) => key === 'joined_to_word'));
 
+/** What a row that carries a text so is told by, beside the text. */
 const REASON_OF_KIND: Readonly<Record<number, Reason>> = {
   [RowKind.Translation]: 'translation',
   [RowKind.Part]: 'part',
@@ -240,7 +243,7 @@ const NEARNESS: Readonly<Record<Relation, number>> = { identical: 2, 'near-ident
 
 /** A row whose mark and a form of it are seen in the same words is told once, by what is nearest. O(candidates). */
 function oncePerPlace(candidates: Candidate[]): Candidate[] {
-  if (candidates.length < 2) return candidates;
+  if (candidates.length <= FEW && !sharePlace(candidates)) return candidates;
   const places = new Map<string, Candidate[]>();
   for (const one of candidates) {
     const place = `${one.row} ${one.start} ${one.end}`;
@@ -249,6 +252,18 @@ function oncePerPlace(candidates: Candidate[]): Candidate[] {
     else places.set(place, [one]);
   }
   return places.size === candidates.length ? candidates : Array.from(places.values(), nearestOf);
+}
+
+/** Whether two of a few candidates are of one row and one place: compared, for a map of them takes longer. */
+function sharePlace(candidates: readonly Candidate[]): boolean {
+  for (let i = 1; i < candidates.length; i++) {
+    const { row, start, end } = candidates[i]!;
+    for (let before = 0; before < i; before++) {
+      const other = candidates[before]!;
+      if (other.row === row && other.start === start && other.end === end) return true;
+    }
+  }
+  return false;
 }
 
 function nearestOf(seen: Candidate[]): Candidate {

@@ -30,6 +30,8 @@ export class Scan {
   gaps = new Uint8Array(256);
   edges = new Uint8Array(257);
 
+  /** Every bit of every UTF-16 unit read. */
+  #bits = 0;
   /** What stood between the last unit and here, and that unit's kind; −1 before the first. */
   #gap = 0;
   #previous = -1;
@@ -38,6 +40,7 @@ export class Scan {
   read(text: string): this {
     this.text = text;
     this.length = 0;
+    this.#bits = text.length > MAX_TEXT ? BEYOND_ASCII : 0;
     const limit = Math.min(text.length, MAX_TEXT);
     this.#gap = 0;
     this.#previous = -1;
@@ -45,6 +48,18 @@ export class Scan {
       at += this.#readRare(text, at);
     this.edges[this.length] = Edge.Hard;
     return this;
+  }
+
+  /** Whether the whole text is ASCII: then it holds no other script, no accent and no sign of the eye. */
+  get isAscii(): boolean {
+    return this.#bits < BEYOND_ASCII;
+  }
+
+  /** Whether any unit is a Han character. O(length) where the text is not ASCII. */
+  holdsHan(): boolean {
+    if (this.isAscii) return false;
+    for (let at = 0; at < this.length; at++) if (this.kinds[at] === Kind.Han) return true;
+    return false;
   }
 
   /**
@@ -57,9 +72,11 @@ export class Scan {
     let { length } = this;
     let gap = this.#gap;
     let previous = this.#previous;
+    let bits = this.#bits;
     let at = from;
     for (; at < limit; at++) {
       const unit = text.charCodeAt(at);
+      bits |= unit;
       const kind = kindOf[unit]!;
       if (kind >= Kind.Letter) {
         const folded = fold[unit]!;
@@ -81,6 +98,7 @@ export class Scan {
     this.length = length;
     this.#gap = gap;
     this.#previous = previous;
+    this.#bits = bits;
     return at;
   }
 
@@ -161,6 +179,9 @@ export class Scan {
     this.edges = grown(this.edges, new Uint8Array(size + 1));
   }
 }
+
+/** What has no bit from here on is ASCII. */
+const BEYOND_ASCII = 0x80;
 
 function grown<T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T {
   to.set(from);

@@ -29,3 +29,12 @@ test('what is in no list of words is hardly ever taken for one', () => {
   expect(taken.ordinary).toBeLessThan(15);
   expect(taken.seen).toBeLessThan(15);
 });
+
+test('a word asked again, after thousands of others, is what it was', () => {
+  const words = ['water', 'hilti', 'shoes', 'vitek', 'waterproof', 'keiol', 'cover', 'sunbucks'];
+  const before = words.map((word) => ordinaryWords.hasWord(word));
+  expect(before).toEqual([true, false, true, false, true, false, true, false]);
+  for (let other = 0; other < 40_000; other++)
+    ordinaryWords.hasWord(`q${other.toString(26).replace(/\d/g, 'x')}`);
+  expect(words.map((word) => ordinaryWords.hasWord(word))).toEqual(before);
+});

@@ -50,12 +50,13 @@ export interface Searched {
 }
 
 /** Told of every mark that may be one edit away from units [start, end). Some are not: the caller compares. */
-export function marksByHalf(
-  { index, scan, prefixes }: Searched,
+export function marksByHalf<Search extends Searched>(
+  search: Search,
   start: number,
   end: number,
-  visit: (mark: number) => void,
+  visit: (search: Search, mark: number, start: number, end: number) => void,
 ): void {
+  const { index, scan, prefixes } = search;
   const { skeletons } = scan;
   const length = end - start;
   for (
@@ -67,22 +68,31 @@ export function marksByHalf(
     const back = other - middle;
     if (middle < length) {
       const hash = keyed(spanHash(prefixes, start, start + middle), other, FRONT);
-      if (mayHold(index.bloom, hash)) probe(index, hash, letterSet(skeletons, start + middle, end), visit);
+      if (mayHold(index.bloom, hash))
+        probe(search, hash, letterSet(skeletons, start + middle, end), start, end, visit);
     }
     if (back < length) {
       const hash = keyed(spanHash(prefixes, end - back, end), other, BACK);
-      if (mayHold(index.bloom, hash)) probe(index, hash, letterSet(skeletons, start, end - back), visit);
+      if (mayHold(index.bloom, hash))
+        probe(search, hash, letterSet(skeletons, start, end - back), start, end, visit);
     }
   }
 }
 
-function probe(index: IndexSections, hash: number, set: number, visit: (mark: number) => void): void {
-  const { halfBuckets, halfEntries, halfTags } = index;
+function probe<Search extends Searched>(
+  search: Search,
+  hash: number,
+  set: number,
+  start: number,
+  end: number,
+  visit: (search: Search, mark: number, start: number, end: number) => void,
+): void {
+  const { halfBuckets, halfEntries, halfTags } = search.index;
   const bucket = hash & (halfBuckets.length - 2);
   for (let at = halfBuckets[bucket]!, stop = halfBuckets[bucket + 1]!; at < stop; at++) {
     const difference = halfTags[at]! ^ set;
     // At most two bits may differ: clearing the lowest twice must leave nothing.
     const rest = difference & (difference - 1);
-    if ((rest & (rest - 1)) === 0) visit(halfEntries[at]!);
+    if ((rest & (rest - 1)) === 0) visit(search, halfEntries[at]!, start, end);
   }
 }

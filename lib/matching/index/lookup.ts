@@ -27,7 +27,7 @@ export function hasSkeleton(
   start: number,
   end: number,
 ): boolean {
-  const { length, skeletons } = index.scanOf(mark);
+  const { length, skeletons } = index.lettersOf(mark);
   return length === end - start && sameUnits(skeletons, 0, units, start, length);
 }
 
@@ -39,7 +39,7 @@ export function holdsSkeleton(
   start: number,
   end: number,
 ): boolean {
-  const { length, skeletons } = index.scanOf(mark);
+  const { length, skeletons } = index.lettersOf(mark);
   for (let at = 0; at + end - start <= length; at++)
     if (sameUnits(skeletons, at, units, start, end - start)) return true;
   return false;

@@ -11,6 +11,8 @@ const DRAWN_BEFORE = /^[\s<>()[\]{}|\\/^~_=•°:;-]+\s$/u;
 
 const wordScan = new Scan();
 
+type Letters = Pick<Scan, 'units' | 'skeletons' | 'length'>;
+
 /** A mark whose every character is one unit has its places from here, and no copy of its own. */
 const PLAIN = 64;
 const PLAIN_STARTS = Int32Array.from({ length: PLAIN }, (_, i) => i);
@@ -23,42 +25,51 @@ const PLAIN_KINDS = new Uint8Array(PLAIN).fill(Kind.Letter);
  * the mark, the other arrays may be longer. What few hits need is computed on demand.
  */
 export class PreparedMark {
-  readonly text: string;
   readonly length: number;
   readonly units: readonly number[];
   readonly skeletons: readonly number[];
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly gaps: Uint8Array;
-  readonly kinds: Uint8Array;
-  /** Punctuation the mark begins and ends with: none for NIKE, "!" for Yahoo!. */
-  readonly head: string;
-  readonly tail: string;
   #wordCount: number | undefined;
   #small: boolean | undefined;
 
-  constructor(
+  private constructor(
     readonly id: number,
-    scan: Scan,
+    readonly text: string,
+    { units, skeletons, length }: Letters,
+    readonly starts: Int32Array,
+    readonly ends: Int32Array,
+    readonly gaps: Uint8Array,
+    readonly kinds: Uint8Array,
+    /** Punctuation the mark begins and ends with: none for NIKE, "!" for Yahoo!. */
+    readonly head: string,
+    readonly tail: string,
   ) {
+    this.length = length;
+    this.units = copyOf(units, length);
+    this.skeletons = sameUnits(skeletons, 0, units, 0, length) ? this.units : copyOf(skeletons, length);
+  }
+
+  /** Of a word of ASCII letters: where they stand and what they are needs no scan. */
+  static ofWord(id: number, text: string, letters: Letters): PreparedMark {
+    return new PreparedMark(id, text, letters, PLAIN_STARTS, PLAIN_ENDS, PLAIN_GAPS, PLAIN_KINDS, '', '');
+  }
+
+  /** Of any other text, scanned. */
+  static ofScan(id: number, scan: Scan): PreparedMark {
     const { length, text } = scan;
     const plain = isPlain(scan);
-    this.text = text;
-    this.length = length;
-    this.units = copyOf(scan.units, length);
-    this.skeletons = sameUnits(scan.skeletons, 0, scan.units, 0, length)
-      ? this.units
-      : copyOf(scan.skeletons, length);
-    this.starts = plain ? PLAIN_STARTS : scan.starts.slice(0, length);
-    this.ends = plain ? PLAIN_ENDS : scan.ends.slice(0, length);
-    this.gaps = plain ? PLAIN_GAPS : scan.gaps.slice(0, length);
-    this.kinds = plain && isOf(Kind.Letter, scan) ? PLAIN_KINDS : scan.kinds.slice(0, length);
-    this.head =
-      length === 0 || scan.starts[0] === 0 ? '' : rimOf(text.slice(0, scan.starts[0]), length, DRAWN_BEFORE);
-    this.tail =
+    return new PreparedMark(
+      id,
+      text,
+      scan,
+      plain ? PLAIN_STARTS : scan.starts.slice(0, length),
+      plain ? PLAIN_ENDS : scan.ends.slice(0, length),
+      plain ? PLAIN_GAPS : scan.gaps.slice(0, length),
+      plain && isOf(Kind.Letter, scan) ? PLAIN_KINDS : scan.kinds.slice(0, length),
+      length === 0 || scan.starts[0] === 0 ? '' : rimOf(text.slice(0, scan.starts[0]), length, DRAWN_BEFORE),
       length === 0 || scan.ends[length - 1] === text.length
         ? ''
-        : rimOf(text.slice(scan.ends[length - 1]), length, DRAWN_BEHIND);
+        : rimOf(text.slice(scan.ends[length - 1]), length, DRAWN_BEHIND),
+    );
   }
 
   get digitsOnly(): boolean {

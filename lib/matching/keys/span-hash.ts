@@ -2,9 +2,11 @@
 export const MAX_KEY = 24;
 
 const BASE = 0x2c9277b5;
-const powers = new Int32Array(MAX_KEY + 1);
+/** Words are compared that have one letter more than the longest key. */
+const LONGEST_SPAN = MAX_KEY + 1;
+const powers = new Int32Array(LONGEST_SPAN + 1);
 powers[0] = 1;
-for (let i = 1; i <= MAX_KEY; i++) powers[i] = Math.imul(powers[i - 1]!, BASE);
+for (let i = 1; i <= LONGEST_SPAN; i++) powers[i] = Math.imul(powers[i - 1]!, BASE);
 
 /**
  * Polynomial hashes of all prefixes, so that the hash of any span costs one multiplication. `into` gets one more
@@ -21,19 +23,12 @@ export function hashPrefixes(units: Uint16Array, length: number, into: Int32Arra
 
 /** Hash of units [start, end), at most MAX_KEY of them; a signed 32-bit integer, like all hashes here. */
 export function spanHash(prefixes: Int32Array, start: number, end: number): number {
-  return mixed((prefixes[end]! - Math.imul(prefixes[start]!, powers[end - start]!)) | 0);
+  return mixed(plainSpan(prefixes, start, end));
 }
 
-/** Hash of units [start, end) with further units after them. */
-export function spanHashWith(
-  prefixes: Int32Array,
-  start: number,
-  end: number,
-  more: ArrayLike<number>,
-): number {
-  let hash = (prefixes[end]! - Math.imul(prefixes[start]!, powers[end - start]!)) | 0;
-  for (let i = 0; i < more.length; i++) hash = (Math.imul(hash, BASE) + more[i]! + 1) | 0;
-  return mixed(hash);
+/** What `plainHash` gives for units [start, end), one more than MAX_KEY at most. O(1). */
+export function plainSpan(prefixes: Int32Array, start: number, end: number): number {
+  return (prefixes[end]! - Math.imul(prefixes[start]!, powers[end - start]!)) | 0;
 }
 
 /** Spreads the polynomial over all 32 bits (the finaliser of MurmurHash3). */

@@ -1,6 +1,6 @@
 import * as Kind from '../../text/kinds';
-import type { Scan } from '../../text/scan';
 import { marksByKey } from '../index/lookup';
+import type { MarkLetters } from '../index/mark-letters';
 import { isOrdinaryMark, isWellKnown } from '../index/profile';
 import { isModel, repeats } from '../keys/joined';
 import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
@@ -45,7 +45,7 @@ function isEnding(units: Uint16Array, from: number, to: number): boolean {
 }
 
 /** Letter by letter: a part of a word that only looks like a mark is a part of a word. */
-function isWritten(mark: Scan, units: Uint16Array, start: number, end: number): boolean {
+function isWritten(mark: MarkLetters, units: Uint16Array, start: number, end: number): boolean {
   return mark.length === end - start && sameUnits(mark.units, 0, units, start, mark.length);
 }
 
@@ -83,6 +83,6 @@ function fused(context: SimilarContext, start: number, end: number, beforeGoods 
   marksByKey(index, hashUnits(scan.skeletons, start, end), KeyKind.Own, (mark) => {
     const profile = index.profiles[mark]!;
     if (isOrdinaryMark(profile) && !(beforeGoods && isWellKnown(profile))) return;
-    if (isWritten(index.scanOf(mark), scan.units, start, end)) visit(mark, start, end, 'affix');
+    if (isWritten(index.lettersOf(mark), scan.units, start, end)) visit(mark, start, end, 'affix');
   });
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../candidate';
-import { hashUnits } from '../keys/span-hash';
+import { hashUnits, MAX_KEY, plainSpan } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
-import type { SimilarContext } from './similar-context';
+import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
 
 interface Likeness {
   mark: number;
@@ -16,6 +16,17 @@ interface Remembered {
   likenesses: Likeness[];
 }
 
+type Search = (recording: SimilarContext, word: TextWord) => void;
+
+function searched(context: SimilarContext, word: TextWord, search: Search): Remembered {
+  const { from, to } = word;
+  const likenesses: Likeness[] = [];
+  const visit: LikenessVisitor = (mark, start, end, reason) =>
+    likenesses.push({ mark, from: start - from, to: end - from, reason });
+  search({ ...context, visit }, word);
+  return { units: context.scan.units.slice(from, to), likenesses };
+}
+
 /** Words of a page repeat: of a hundred titles' words a third to two thirds are new. Bounded, then begun afresh. */
 const MOST_WORDS = 16_384;
 
@@ -23,24 +34,15 @@ const MOST_WORDS = 16_384;
 export class LikenessMemo {
   #words = new Map<number, Remembered>();
 
-  /** Reports the likenesses of units [from, to): as remembered, or as `search` finds them now. */
-  recall(
-    context: SimilarContext,
-    from: number,
-    to: number,
-    search: (recording: SimilarContext) => void,
-  ): void {
+  /** Reports the likenesses of a word: as remembered, or as `search` finds them now. */
+  recall(context: SimilarContext, word: TextWord, search: Search): void {
+    const { from, to } = word;
     const { units } = context.scan;
-    const hash = hashUnits(units, from, to);
+    // Words that look the same share a place: which of them it is, their letters tell.
+    const hash = to - from > MAX_KEY ? hashUnits(units, from, to) : plainSpan(context.prefixes, from, to);
     let known = this.#words.get(hash);
     if (known?.units.length !== to - from || !sameUnits(known.units, 0, units, from, to - from)) {
-      known = { units: units.slice(from, to), likenesses: [] };
-      const { likenesses } = known;
-      search({
-        ...context,
-        visit: (mark, start, end, reason) =>
-          likenesses.push({ mark, from: start - from, to: end - from, reason }),
-      });
+      known = searched(context, word, search);
       if (this.#words.size >= MOST_WORDS) this.#words = new Map();
       this.#words.set(hash, known);
     }

@@ -1,4 +1,5 @@
 import type { Reason } from '../candidate';
+import { mayHold } from '../index/bloom';
 import { hasSkeleton, marksByKey } from '../index/lookup';
 import { KeyKind } from '../keys/mark-keys';
 import { hashUnits } from '../keys/span-hash';
@@ -34,8 +35,13 @@ export class Rewriting {
 
   /** Reports the marks that are written so. */
   lookUp(context: SimilarContext, from: number, to: number, reason: Reason): void {
-    const { index, visit } = context;
-    marksByKey(index, hashUnits(this.units, 0, this.length), KeyKind.Own, (mark) => {
+    const hash = hashUnits(this.units, 0, this.length);
+    // Nearly none is a mark.
+    if (mayHold(context.index.bloom, hash)) this.#visit(context, hash, from, to, reason);
+  }
+
+  #visit({ index, visit }: SimilarContext, hash: number, from: number, to: number, reason: Reason): void {
+    marksByKey(index, hash, KeyKind.Own, (mark) => {
       if (hasSkeleton(index, mark, this.units, 0, this.length)) visit(mark, from, to, reason);
     });
   }

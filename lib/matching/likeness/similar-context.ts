@@ -8,6 +8,8 @@ export type LikenessVisitor = (mark: number, from: number, to: number, reason: R
 /** What every kind of likeness works on. */
 export interface SimilarContext extends Searched {
   visit: LikenessVisitor;
+  /** Visits none but well-known marks, so that nobody need look at others. */
+  famousOnly?: boolean;
 }
 
 /** A word of the text with what the lexicon knows of it. */

@@ -36,25 +36,30 @@ export class SimilarSearch {
     const context: SimilarContext = { index: this.#index, scan, prefixes, visit };
     const famous = famousOnly(context);
     const words = textWords(scan);
-    speltOutMarks(context, words);
+    if (!scan.isAscii) speltOutMarks(context, words);
     for (let i = 0; i < words.length; i++) {
-      const { from, to } = words[i]!;
-      if (to - from >= SHORTEST_WORD)
-        this.#words.recall(context, from, to, (recording) => searchWord(recording, words[i]!));
+      const word = words[i]!;
+      if (word.to - word.from >= SHORTEST_WORD) this.#words.recall(context, word, searchWord);
       searchPhrases(context, famous, words, i);
       reordered(context, words, i);
     }
-    hanLikenesses(context);
-    mixedScripts(context);
+    if (scan.holdsHan()) {
+      hanLikenesses(context);
+      mixedScripts(context);
+    }
     this.#masked.search(context);
   }
 }
 
 function textWords(scan: Scan): TextWord[] {
-  const words = wordsOf(scan) as TextWord[];
-  for (const word of words)
-    word.ordinary = word.digits === 0 && ordinaryWords.has(scan.units, word.from, word.to);
-  return words;
+  // Each made at once with all that it holds: what is added to an object later lies apart from it.
+  return wordsOf(scan).map(({ from, to, letters, digits }) => ({
+    from,
+    to,
+    letters,
+    digits,
+    ordinary: digits === 0 && ordinaryWords.has(scan.units, from, to),
+  }));
 }
 
 function searchWord(context: SimilarContext, word: TextWord): void {
@@ -76,6 +81,7 @@ function famousOnly(context: SimilarContext): SimilarContext {
   const { index, visit } = context;
   return {
     ...context,
+    famousOnly: true,
     visit: (mark, from, to, reason) =>
       isWellKnown(index.profiles[mark]!) && index.mark(mark).wordCount > 1 && visit(mark, from, to, reason),
   };

@@ -5,13 +5,11 @@ import { hashUnits, MAX_KEY } from '../keys/span-hash';
 import { speltOut } from '../keys/spellings';
 import type { SimilarContext, TextWord } from './similar-context';
 
-const NOT_ASCII = /[^\p{ASCII}]/u;
 const spelt = new Scan();
 const SHORTEST = 4;
 
-/** `Märklin` for MAERKLIN: words with marked letters, spelt out. The other way round, the mark has a key. */
+/** `Märklin` for MAERKLIN: words with marked letters, spelt out; ASCII has none. The other way round, the mark has a key. */
 export function speltOutMarks({ index, scan, visit }: SimilarContext, words: readonly TextWord[]): void {
-  if (!NOT_ASCII.test(scan.text)) return;
   for (const { from, to } of words) {
     const other = speltOut(scan.text.slice(scan.starts[from], scan.ends[to - 1]));
     if (other === undefined) continue;

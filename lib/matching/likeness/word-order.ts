@@ -1,4 +1,5 @@
 import type { Scan } from '../../text/scan';
+import { mayHold } from '../index/bloom';
 import { marksByKey } from '../index/lookup';
 import { KeyKind } from '../keys/mark-keys';
 import { MAX_KEY, SALT, spanHash } from '../keys/span-hash';
@@ -9,7 +10,7 @@ const MOST_WORDS = 3;
 
 /** Two or three neighbouring words that are a mark's words in another order. */
 export function reordered(context: SimilarContext, words: TextWord[], first: number): void {
-  const { index, scan, prefixes, visit } = context;
+  const { index, scan, prefixes } = context;
   const { from, to: firstTo } = words[first]!;
   if (firstTo - from > MAX_KEY) return;
   let bag = (SALT.bag + spanHash(prefixes, from, firstTo)) | 0;
@@ -18,10 +19,15 @@ export function reordered(context: SimilarContext, words: TextWord[], first: num
     if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from)) return;
     if (word.to - word.from > MAX_KEY) return;
     bag = (bag + spanHash(prefixes, word.from, word.to)) | 0;
-    marksByKey(index, bag, KeyKind.Bag, (mark) => {
-      if (isReordered(context, mark, words.slice(first, last + 1))) visit(mark, from, word.to, 'word-order');
-    });
+    if (mayHold(index.bloom, bag)) lookUp(context, bag, words.slice(first, last + 1));
   }
+}
+
+function lookUp(context: SimilarContext, bag: number, words: TextWord[]): void {
+  marksByKey(context.index, bag, KeyKind.Bag, (mark) => {
+    if (isReordered(context, mark, words))
+      context.visit(mark, words[0]!.from, words.at(-1)!.to, 'word-order');
+  });
 }
 
 function isReordered({ index, scan }: SimilarContext, mark: number, words: TextWord[]): boolean {

@@ -22,19 +22,19 @@ export function compareAsWritten(
   start: number,
   mark: PreparedMark,
 ): readonly Reason[] | undefined {
-  const reasons: Reason[] = [];
+  const noted = NOTED.clear();
   let substituted = 0;
   let foreign = false;
   for (let i = 0; i < mark.length; i++) {
     const at = start + i;
-    if (i > 0) compareGaps(text, at, mark, i, reasons);
+    if (i > 0) compareGaps(text, at, mark, i, noted);
     const reason = compareCharacters(text, at, mark, i);
     if (reason === 'different') return undefined;
     if (text.units[at] !== mark.units[i]) {
       substituted++;
       foreign ||= text.text.charCodeAt(text.starts[at]!) > 0x7f;
     }
-    if (reason) note(reasons, reason);
+    if (reason) noted.add(reason);
   }
   if (substituted > 0) {
     if (isSwap(text, start, mark)) return SWAPPED;
@@ -42,13 +42,35 @@ export function compareAsWritten(
     if (!foreign && (substituted > mark.length * SUBSTITUTED_SHARE || holdsNumber(text, start, mark)))
       return undefined;
   }
-  if (reasons.length === 0) return EXACT;
-  return reasons.length === 1 && reasons[0] === 'case' ? CASE : reasons;
+  return noted.reasons();
 }
 
-function note(reasons: Reason[], reason: Reason): void {
-  if (!reasons.includes(reason)) reasons.push(reason);
+/** The reasons of one comparison, each once, in the order met. Nearly all have one at most, and need no array of their own. */
+class NotedReasons {
+  #first: Reason | undefined;
+  #all: Reason[] | undefined;
+
+  clear(): this {
+    this.#first = undefined;
+    this.#all = undefined;
+    return this;
+  }
+
+  add(reason: Reason): void {
+    if (this.#first === undefined) this.#first = reason;
+    else if (reason !== this.#first) {
+      this.#all ??= [this.#first];
+      if (!this.#all.includes(reason)) this.#all.push(reason);
+    }
+  }
+
+  reasons(): readonly Reason[] {
+    if (this.#first === undefined) return EXACT;
+    return this.#all ?? (this.#first === 'case' ? CASE : [this.#first]);
+  }
 }
+
+const NOTED = new NotedReasons();
 
 /** `vlieda` for VILEDA: two letters that look alike, swapped, are no disguise. */
 function isSwap(text: Scan, start: number, mark: PreparedMark): boolean {
@@ -76,14 +98,14 @@ function holdsNumber(text: Scan, start: number, mark: PreparedMark): boolean {
   return false;
 }
 
-function compareGaps(text: Scan, at: number, mark: PreparedMark, i: number, reasons: Reason[]): void {
+function compareGaps(text: Scan, at: number, mark: PreparedMark, i: number, noted: NotedReasons): void {
   const inText = text.gaps[at]!;
   const inMark = mark.gaps[i]!;
   if (inText === 0 && inMark === 0) return;
-  if ((inText & Gap.Invisible) > (inMark & Gap.Invisible)) note(reasons, 'zero-width');
+  if ((inText & Gap.Invisible) > (inMark & Gap.Invisible)) noted.add('zero-width');
   if (((inText | inMark) & Gap.Punctuation) !== 0 && punctuation(text, at) !== punctuation(mark, i))
-    note(reasons, 'punctuation');
-  else if ((inText & Gap.Space) !== (inMark & Gap.Space)) note(reasons, 'spacing');
+    noted.add('punctuation');
+  else if ((inText & Gap.Space) !== (inMark & Gap.Space)) noted.add('spacing');
 }
 
 /** What is before a unit, without spaces and invisible characters; dashes and quotes of all typefaces are one. */

@@ -27,13 +27,15 @@ export class SpanSearch {
       this.prefixes = new Int32Array(length * 2);
       this.#endings = new Int32Array(length * 2);
     }
-    hashPrefixes(skeletons, length, this.prefixes);
-    this.#noteEndings(scan);
-    const { lengths, bloom } = this.#index;
+    const index = this.#index;
+    const { lengths, bloom } = index;
     const { prefixes } = this;
+    const endingsFrom = this.#endings;
+    hashPrefixes(skeletons, length, prefixes);
+    noteEndings(edges, length, endingsFrom);
     for (let start = 0; start < length; start++) {
       if (edges[start] === Edge.None) continue;
-      const endings = this.#endings[start]!;
+      const endings = endingsFrom[start]!;
       // One and two units are too few to be told apart by their first three.
       let wanted = (endings & 3) === 0 ? 0 : endings & shortWords(scan, start);
       if (start + 3 <= length) {
@@ -47,26 +49,31 @@ export class SpanSearch {
         wanted ^= bit;
         const end = start + 32 - Math.clz32(bit);
         const hash = spanHash(prefixes, start, end);
-        if (mayHold(bloom, hash)) this.#lookUp(start, end, hash, visit);
+        if (mayHold(bloom, hash)) lookUp(index, start, end, hash, visit);
       }
     }
   }
+}
 
-  #noteEndings({ length, edges }: Scan): void {
-    let endings = 0;
-    for (let start = length - 1; start >= 0; start--) {
-      endings = ((endings << 1) | (edges[start + 1] === Edge.None ? 0 : 1)) & ~LONG_KEY;
-      this.#endings[start] = endings;
-    }
+function noteEndings(edges: Uint8Array, length: number, into: Int32Array): void {
+  let endings = 0;
+  for (let start = length - 1; start >= 0; start--) {
+    endings = ((endings << 1) | (edges[start + 1] === Edge.None ? 0 : 1)) & ~LONG_KEY;
+    into[start] = endings;
   }
+}
 
-  #lookUp(start: number, end: number, hash: number, visit: SpanVisitor): void {
-    const { buckets, entries, tags } = this.#index;
-    const bucket = hash & (buckets.length - 2);
-    const tag = hash >>> 16;
-    for (let at = buckets[bucket]!, stop = buckets[bucket + 1]!; at < stop; at++) {
-      if (tags[at] === tag) visit(start, end, entries[at]!);
-    }
+function lookUp(
+  { buckets, entries, tags }: IndexSections,
+  start: number,
+  end: number,
+  hash: number,
+  visit: SpanVisitor,
+): void {
+  const bucket = hash & (buckets.length - 2);
+  const tag = hash >>> 16;
+  for (let at = buckets[bucket]!, stop = buckets[bucket + 1]!; at < stop; at++) {
+    if (tags[at] === tag) visit(start, end, entries[at]!);
   }
 }
 

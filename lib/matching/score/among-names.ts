@@ -18,9 +18,17 @@ export function isAmongNames(
   profiles: ArrayLike<number>,
   text: string,
 ): boolean {
-  if (!isName(hit, profiles)) return false;
+  return isName(hit, profiles) && hasOther(hit, hits, profiles) && isInRow(hit, hits, profiles, text);
+}
+
+/** Whether any other hit is a name, too: most stand alone, and a walk that hands functions on leaves them behind each time. */
+function hasOther(hit: Hit, hits: readonly Hit[], profiles: ArrayLike<number>): boolean {
+  for (const other of hits) if (other !== hit && isName(other, profiles)) return true;
+  return false;
+}
+
+function isInRow(hit: Hit, hits: readonly Hit[], profiles: ArrayLike<number>, text: string): boolean {
   const names = hits.filter((other) => isName(other, profiles));
-  if (names.length < 2) return false;
   const marks = new Set([hit.mark.id]);
   for (const side of SIDES) {
     let at = hit;

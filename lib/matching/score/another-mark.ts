@@ -8,11 +8,21 @@ import type { IndexSections } from '../index/sections';
 export function isAnother(index: IndexSections, other: number, mark: number): boolean {
   if (other === mark) return false;
   const postings = index.postingsOf(mark);
+  const others = index.postingsOf(other);
+  if (postings.length <= FEW) return others.some((one) => !carries(postings, one));
   const rows = new Set(postings.map(rowOf));
   const carried = new Set(postings.filter((one) => !isByTrade(one)).map(rowOf));
-  return index
-    .postingsOf(other)
-    .some((posting) => !(isByTrade(posting) ? rows : carried).has(rowOf(posting)));
+  return others.some((posting) => !(isByTrade(posting) ? rows : carried).has(rowOf(posting)));
+}
+
+/** Up to so many rows are compared one by one: nearly all marks have one, and sets of it take longer. */
+const FEW = 4;
+
+/** Whether one of a few rows of a mark is that of a posting of another, and by no further name unless that is one. */
+function carries(postings: readonly number[], posting: number): boolean {
+  for (const own of postings)
+    if (rowOf(own) === rowOf(posting) && (isByTrade(posting) || !isByTrade(own))) return true;
+  return false;
 }
 
 const rowOf = (posting: number): number => posting & ROW_MASK;

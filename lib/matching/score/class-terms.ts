@@ -45,6 +45,8 @@ export class ClassTerms {
 
   /** Undefined where the classes of the row, or of the goods, are not known. O(1) after the first. */
   of(row: number): Term | undefined {
+    // A query without goods need not look the row's up, which lie far apart.
+    if (this.classes === undefined) return undefined;
     const { low, high } = this.index.classesOf(row);
     if (low === 0 && high === 0) return undefined;
     const offered = this.#asked();

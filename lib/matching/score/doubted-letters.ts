@@ -17,6 +17,8 @@ export function withoutDoubt(
   profile: number,
   text: string,
 ): readonly Term[] {
+  // Few hits have either, and whether it is a name is read off the text.
+  if (!terms.includes(SHORTENED) && !terms.includes(BY_CHANCE)) return terms;
   const { start, end, plain, relation } = hit;
   const isName =
     plain && relation === 'identical' && isWellKnown(profile) && CAPITALS.test(text.slice(start, end));

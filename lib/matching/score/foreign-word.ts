@@ -23,7 +23,8 @@ export function foreignTextAround(
   { scan, capitalised }: TextFacts,
   wellKnown = false,
 ): ForeignText {
-  if (hit.to - hit.from < SHORTEST || !isLatin(scan, hit.from, hit.to)) return undefined;
+  // In a text of ASCII there is nothing of another script, nor of Vietnamese.
+  if (scan.isAscii || hit.to - hit.from < SHORTEST || !isLatin(scan, hit.from, hit.to)) return undefined;
   if (BORROWED.has(scan.text.slice(hit.start, hit.end).toLowerCase())) return undefined;
   if (isAmongVietnamese(hit, scan, wellKnown)) return 'other_letters';
   const before = neighbour(scan, hit.from - 1, -1);

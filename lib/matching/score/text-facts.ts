@@ -40,19 +40,22 @@ export class TextFacts {
   /** Everything that is counted in one walk: the first hit of a text asks for most of it. */
   #count(scan: Scan): void {
     const { length, edges, kinds } = scan;
-    if (this.#words.length < length) this.#words = new Int32Array(length * 2);
+    if (this.#words.length <= length) this.#words = new Int32Array(length * 2);
     const before = this.#words;
-    let [words, lettered, capitalised, all, from] = [0, 0, 0, 0, 0];
-    this.hasHan = false;
-    for (let at = 0; at < length; at++) {
-      before[at] = words;
-      if (kinds[at] === Kind.Han) this.hasHan = true;
-      else if (edges[at] !== Edge.Hard) continue;
+    this.hasHan = scan.holdsHan();
+    let words = 0;
+    let lettered = 0;
+    let capitalised = 0;
+    let all = 0;
+    let from = 0;
+    for (let to = 0; to <= length; to++) {
+      before[to] = words;
+      if (edges[to] !== Edge.Hard) {
+        if (kinds[to] === Kind.Han) words++;
+        continue;
+      }
       words++;
-    }
-    for (let to = 1; to <= length; to++) {
-      if (edges[to] !== Edge.Hard) continue;
-      if (kinds[from] === Kind.Letter) {
+      if (to > 0 && kinds[from] === Kind.Letter) {
         lettered++;
         if (isCapital(scan, from)) {
           capitalised++;

@@ -13,9 +13,3 @@ export function isSign(field: ScreenedField, scan: Scan): boolean {
   if (field !== 'title') return true;
   return scan.length <= SHORT_SIGN && scan.kinds[0] !== Kind.Digit && wordsOf(scan).length <= FEW_WORDS;
 }
-
-/** Whether any unit of a text is a Han character. O(units). */
-export function hasHan({ kinds, length }: Scan): boolean {
-  for (let at = 0; at < length; at++) if (kinds[at] === Kind.Han) return true;
-  return false;
-}

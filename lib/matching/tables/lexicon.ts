@@ -11,6 +11,11 @@ const LAST_LETTER = 0x7a;
 
 const BASE = 0x2c9277b5;
 
+/** Words whose answers are kept; a power of two. */
+const MET = 0x2000;
+const OTHER = 1;
+const ORDINARY = 2;
+
 function firstHash(length: number, unitAt: (i: number) => number): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < length; i++) hash = Math.imul(hash ^ unitAt(i), 0x01000193);
@@ -38,6 +43,9 @@ const stepOf = (hash: number) => (Math.imul(hash, 0x9e3779b1) | 1) >>> 0;
  */
 export class Lexicon {
   readonly #bits: Uint8Array;
+  /** First hashes of words met lately, and what the filter said of each: 14 looks for every ordinary word of a title. */
+  readonly #met = new Uint32Array(MET);
+  readonly #answered = new Uint8Array(MET);
 
   constructor(base64: string) {
     this.#bits = bytesOf(base64);
@@ -52,9 +60,20 @@ export class Lexicon {
   /** Whether folded units [start, end) are an ordinary word. */
   has(units: Uint16Array, start: number, end: number): boolean {
     for (let i = start; i < end; i++) if (units[i]! < FIRST_LETTER || units[i]! > LAST_LETTER) return false;
+    const first = firstHash(end - start, (i) => units[start + i]!);
+    const place = first & (MET - 1);
+    if (this.#met[place] !== first || !this.#answered[place]) {
+      this.#met[place] = first;
+      this.#answered[place] = this.#holds(first) ? ORDINARY : OTHER;
+    }
+    return this.#answered[place] === ORDINARY;
+  }
+
+  /** What is asked is the first hash alone: words with the same one are the same to the filter. */
+  #holds(first: number): boolean {
     const bits = this.#bits;
     const count = bits.length * 8;
-    let hash = firstHash(end - start, (i) => units[start + i]!);
+    let hash = first;
     const step = stepOf(hash);
     for (let i = 0; i < HASHES; i++) {
       const bit = hash % count;
