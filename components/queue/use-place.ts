@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { groupItems, type QueueGrouping } from '../../lib/queue/order';
 import { isWaiting, type WorkItem } from '../../lib/queue/work-item';
+import { useTimeInView } from '../shared/use-time-in-view';
 
 /** What waits in which order, and where in it the item in view stands. */
 export function usePlace(now: readonly WorkItem[]) {
@@ -21,13 +22,6 @@ export function usePlace(now: readonly WorkItem[]) {
     },
     timeInView: useTimeInView(current?.item.key),
   };
-}
-
-/** Tells for how many whole milliseconds the item of this key has been in view. */
-function useTimeInView(key = ''): () => number {
-  const shown = useRef({ key: '', since: 0 });
-  if (shown.current.key !== key) shown.current = { key, since: performance.now() };
-  return () => Math.round(performance.now() - shown.current.since);
 }
 
 /** Where the chosen item stands; where it waits no more, the next that stood behind it: a person goes down the list. */
