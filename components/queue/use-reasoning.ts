@@ -19,9 +19,9 @@ export function useReasoning(queue: ReturnType<typeof useQueue>, templates: read
   const [language, setLanguage] = useState<ReasonLanguage>(reasonLanguageFor(t('languageTag')));
   const { note, prepared, whole, say, wholeIsDone } = useSaid(current?.item.key);
 
-  const reasons = current?.finding
-    ? allReasons(current.finding, current.item.listing.seller ?? '', language, allTemplates(templates, t))
-    : [];
+  const { finding, item } = current ?? {};
+  const about = finding && { finding, seller: item?.listing.seller ?? '' };
+  const reasons = about ? allReasons(about, language, allTemplates(templates, t)) : [];
   const context = t(`queue.context.${grouping}`, { name: group?.name || t('panel.noSeller') });
   return {
     ...{ note, prepared, whole, say, reasons, context, language, setLanguage },
