@@ -16,7 +16,6 @@ import { tabActions } from './tab-actions';
 import '../../components/popup/popup.css';
 
 const surface = pageOfOurs(await speakChosen());
-
 const active = tabInFront();
 let windowId: number | undefined;
 void active.then((tab) => {
