@@ -11,7 +11,8 @@ import { DoubtOfLists } from '../shared/nothing-found';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { ColumnMapping } from './column-mapping';
-import { type ResultServices, ResultsView } from './results-view';
+import type { ResultServices } from './result-services';
+import { ResultsView } from './results-view';
 import { RunLine } from './run-line';
 import { useWaitingFiles, WaitingFiles } from './waiting-files';
 

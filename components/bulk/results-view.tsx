@@ -1,51 +1,24 @@
 import { useMemo, useState } from 'preact/hooks';
 import { bareListing } from '../../lib/bulk/bare-listing';
-import type { RowDecisions } from '../../lib/bulk/decide-rows';
 import { isGoing, type RunState } from '../../lib/bulk/progress';
 import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
-import type { DecidedFinding } from '../../lib/decisions/decided';
-import { told } from '../../lib/decisions/told';
-import type { ListDoubt } from '../../lib/domain/list-doubt';
 import type { Listing } from '../../lib/domain/listing';
-import { MARKED_OUTCOMES, type Outcome } from '../../lib/domain/outcome';
-import type { RecordalName } from '../../lib/domain/recordal-key';
-import type { Undo } from '../../lib/domain/undo';
-import type { Translate } from '../../lib/locales/create-translate';
+import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { Found } from '../../lib/queue/queue-item';
 import { shownFindings } from '../../lib/screening/shown-findings';
-import type { Role } from '../../lib/verdict/procedure/rule';
-import { ExplanationCard } from '../explanation/explanation-card';
-import { LookUpNotes } from '../shared/look-up-notes';
 import { NotRecorded } from '../shared/not-recorded';
-import { nothingIn, useLevelName, useListDoubt } from '../shared/nothing-found';
-import { SuggestedTitle } from '../shared/suggested-title';
 import { useTexts } from '../shared/texts-context';
-import { type QueueHandOver, ToQueue } from '../shared/to-queue';
+import { ToQueue } from '../shared/to-queue';
 import { UndoLine } from '../shared/undo-line';
-import { useUndo } from '../shared/use-undo';
+import { useStock } from '../shared/use-stock';
 import { Charts } from './charts';
-import { DrawFromRows, type SampleServices } from './draw-sample';
+import { ChosenRow } from './chosen-row';
+import { DrawFromRows } from './draw-sample';
 import { FilterBar } from './filter-bar';
+import { NoRowsShown } from './no-rows-shown';
 import { PicturesBar } from './pictures/pictures-bar';
-import { RowPictures } from './pictures/row-pictures';
-import type { PictureServices } from './pictures/services';
+import type { ResultServices } from './result-services';
 import { ResultsTable } from './results-table';
-import type { SaveServices } from './save-buttons';
-
-/** What is done with rows once they are there. */
-export interface ResultServices
-  extends SaveServices,
-    RowDecisions,
-    Partial<QueueHandOver>,
-    Partial<SampleServices> {
-  reader: Role;
-  onCopy(text: string): Promise<void>;
-  onOpenRecord(record: RecordalName): void;
-  /** Absent in an edition that reads no pictures. */
-  pictures?: PictureServices | undefined;
-  /** Takes listings into the person's stock; the undo takes out what was new. */
-  onStock(listings: readonly Listing[]): Promise<Undo>;
-}
 
 export interface ResultsViewProps extends ResultServices {
   results: BulkResults;
@@ -61,62 +34,24 @@ export interface ResultsViewProps extends ResultServices {
 
 /** The table of results between its filter and the charts; the chosen row explained next to it. */
 export function ResultsView(props: ResultsViewProps) {
-  const {
-    results,
-    version,
-    reader,
-    undoable,
-    phase,
-    checkedAgain,
-    onDecide,
-    onUndo,
-    onCopy,
-    onOpenRecord,
-    onStock,
-  } = props;
-  const { t, number } = useTexts();
-  const stocked = useUndo();
-  const levelName = useLevelName();
-  const doubt = useListDoubt();
-  const [filter, setFilter] = useState<BulkFilter>({
-    text: '',
-    levels: new Set(MARKED_OUTCOMES),
-  });
+  const { results, version, phase, onDecide } = props;
+  const { t } = useTexts();
+  const [filter, setFilter] = useState<BulkFilter>({ text: '', levels: new Set(MARKED_OUTCOMES) });
   const [chosen, setChosen] = useState<number>();
   const [failure, setFailure] = useState('');
+  const stocked = useStock(props.onStock, setFailure);
   // Rows that come in are filtered as they are added; only another filter looks at all of them again.
   useMemo(() => results.show(filter), [results, filter]);
   const { visible } = results;
-  const ended = !isGoing({ phase });
-  // All rows are looked through for it, so only once they are all there.
-  const screenings = useMemo(
-    () => (ended && reader === 'holder' ? results.rows.flatMap(({ screening }) => screening ?? []) : []),
-    [results, version, ended, reader],
-  );
+  const { screenings, waiting } = useAllRows(props, visible);
+  const isFinished = phase === 'finished';
   // Pictures are offered once the rows stand: reading them takes a second each.
-  const pictures = ended && results.picturing > 0 ? props.pictures : undefined;
+  const pictures = !isGoing({ phase }) && results.picturing > 0 ? props.pictures : undefined;
   const current = chosen === undefined ? undefined : results.row(chosen);
-
-  // All shown rows are looked through for it too.
-  const waiting = useMemo(
-    () => (ended && props.onQueue ? visible.flatMap(waitingIn) : []),
-    [visible, version, ended],
-  );
-
-  async function stock(): Promise<void> {
-    const listings = visible.filter(({ level }) => level !== 'unreadable').map(({ listing }) => listing);
-    setFailure('');
-    try {
-      const undo = await onStock(listings);
-      stocked.offer(t('stock.added', { count: number(listings.length) }, listings.length), undo);
-    } catch {
-      setFailure(t('stock.failed'));
-    }
-  }
 
   async function undo(): Promise<void> {
     setFailure('');
-    await onUndo().catch(() => setFailure(t('step.undoFailed')));
+    await props.onUndo().catch(() => setFailure(t('step.undoFailed')));
   }
 
   return (
@@ -127,15 +62,15 @@ export function ResultsView(props: ResultsViewProps) {
         visible={visible}
         onFilter={(change) => setFilter({ ...filter, ...change })}
         onDecide={(kind, onShare) => onDecide(visible, kind, onShare)}
-        onStock={() => void stock()}
+        onStock={() => void stocked.stock(listingsOf(visible))}
         onSave={props.onSave}
-        {...(phase === 'finished' && props.onRecord && { onRecord: props.onRecord })}
+        {...(isFinished && props.onRecord && { onRecord: props.onRecord })}
         {...(props.verifyAt && { verifyAt: props.verifyAt })}
         onPrint={props.onPrint}
       />
       <p class="to-queue">
         <ToQueue found={waiting} context={props.file ?? ''} {...props} />
-        {phase === 'finished' && props.onDrawSample && (
+        {isFinished && props.onDrawSample && (
           <DrawFromRows rows={results.rows} file={props.file ?? ''} onDrawSample={props.onDrawSample} />
         )}
       </p>
@@ -149,12 +84,7 @@ export function ResultsView(props: ResultsViewProps) {
       )}
       <div class="undo-lines">
         {stocked.undoLine}
-        {undoable !== undefined && !checkedAgain && (
-          <UndoLine
-            statusText={t('bulk.decided', { count: number(undoable) }, undoable)}
-            onUndo={() => void undo()}
-          />
-        )}
+        <LatestDecision {...props} onUndo={() => void undo()} />
         <span role="alert" class="ill">
           {failure}
         </span>
@@ -174,38 +104,44 @@ export function ResultsView(props: ResultsViewProps) {
           onChoose={({ row }) => setChosen(row)}
         />
       ) : (
-        <p class="empty nothing">
-          {phase === 'finished' &&
-            (isNarrowed(filter) ? t('panel.allFiltered') : nothingInFile(results, doubt, t))}
-        </p>
+        <NoRowsShown {...{ results, filter, isFinished }} />
       )}
-      {current?.finding ? (
-        <div class="chosen">
-          <ExplanationCard
-            key={current.row}
-            inline
-            findings={findingsOf(current, t)}
-            notes={current.screening?.lookUpNotes}
-            reader={reader}
-            onDecide={(_, kind) => onDecide([current], kind).then(() => [])}
-            onCopy={onCopy}
-            onOpenRecord={onOpenRecord}
-          />
-          {current.suggestion && (
-            <SuggestedTitle key={`title ${current.row}`} suggestion={current.suggestion} onCopy={onCopy} />
-          )}
-          {pictures && <RowPictures row={current} pictures={pictures} />}
-        </div>
-      ) : (
-        <div class="empty">
-          {current ? (current.error ?? levelName(levelOf(current))) : t('bulk.chooseRow')}
-          <LookUpNotes notes={current?.screening?.lookUpNotes} />
-          {pictures && current && <RowPictures row={current} pictures={pictures} />}
-        </div>
-      )}
+      <ChosenRow {...props} row={current} pictures={pictures} />
     </div>
   );
 }
+
+/** What all rows have to be looked through for, so only once they are all there. */
+function useAllRows(
+  { results, version, phase, reader, onQueue }: ResultsViewProps,
+  visible: readonly BulkRow[],
+) {
+  const isComplete = !isGoing({ phase });
+  const screenings = useMemo(
+    () => (isComplete && reader === 'holder' ? results.rows.flatMap(({ screening }) => screening ?? []) : []),
+    [results, version, isComplete, reader],
+  );
+  const waiting = useMemo(
+    () => (isComplete && onQueue ? visible.flatMap(waitingIn) : []),
+    [visible, version, isComplete],
+  );
+  return { screenings, waiting };
+}
+
+/** How many rows the latest decision changed, and the way back from it. */
+function LatestDecision({
+  undoable,
+  checkedAgain,
+  onUndo,
+}: Pick<ResultsViewProps, 'undoable' | 'checkedAgain'> & { onUndo(): void }) {
+  const { t, number } = useTexts();
+  if (undoable === undefined || checkedAgain) return null;
+  return <UndoLine statusText={t('bulk.decided', { count: number(undoable) }, undoable)} onUndo={onUndo} />;
+}
+
+/** The listings of rows that could be read. */
+const listingsOf = (rows: readonly BulkRow[]): Listing[] =>
+  rows.flatMap(({ level, listing }) => (level === 'unreadable' ? [] : [listing]));
 
 /**
  * The finding of a row that nobody decided about; none where there is nothing to decide. The queue judges a listing by its words
@@ -219,33 +155,4 @@ function waitingIn({ finding, listing, screening }: BulkRow): Found[] {
   return inWords && inWords.field !== 'image' && !inWords.decision
     ? [{ finding: inWords, listing: bareListing(listing) }]
     : [];
-}
-
-/** What a file without findings comes to: rows that nobody looked up or could read, and lists in doubt, may
- * hide something; rows set aside have something. */
-function nothingInFile(
-  { counts, setAside }: BulkResults,
-  doubt: ListDoubt | undefined,
-  t: Translate,
-): string {
-  if (counts['not-looked-up'] > 0) return t('coverage.inFile');
-  if (setAside > 0) return t('bulk.allSetAside');
-  const parts = [counts.unreadable > 0 && t('bulk.nothingRead'), doubt && nothingIn(doubt, t)];
-  return parts.filter(Boolean).join(' ') || t('bulk.nothing');
-}
-
-/** A row that could not be read has its error instead. */
-function levelOf({ level }: BulkRow): Outcome {
-  return level === 'unreadable' ? 'clear' : level;
-}
-
-/** Whether the filter leaves out rows that have something to say. */
-function isNarrowed({ text, levels, facet }: BulkFilter): boolean {
-  return Boolean(text || facet) || !MARKED_OUTCOMES.every((level) => levels.has(level));
-}
-
-/** What is shown of a row; where all of it was set aside, what was, with the decision that did so. */
-function findingsOf({ screening, finding, listing }: BulkRow, t: Translate): DecidedFinding[] {
-  const shown = screening ? shownFindings(screening) : [];
-  return (shown.length > 0 ? shown : finding ? [finding] : []).map((one) => told(one, listing, t));
 }

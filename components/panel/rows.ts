@@ -57,17 +57,25 @@ export function filterRows(rows: readonly PanelRow[], { text, levels }: RowFilte
   });
 }
 
-/** Rows below their mark or seller; the most severe group first, then the largest. Within a group as sorted. */
+/** How rows are laid out. */
+export interface RowLayout {
+  grouping: Grouping;
+  /** Within a group. */
+  sorting: Sorting;
+  /** Labels of the groups whose rows are folded away. */
+  folded: ReadonlySet<string>;
+  /** The label of rows without a seller. */
+  nobody: string;
+}
+
+/** Rows below their mark or seller; the most severe group first, then the largest. */
 export function groupRows(
   rows: readonly PanelRow[],
-  by: Grouping,
-  sorting: Sorting,
-  folded: ReadonlySet<string>,
-  nobody: string,
+  { grouping, sorting, folded, nobody }: RowLayout,
 ): PanelItem[] {
   const groups = new Map<string, PanelRow[]>();
   for (const row of rows) {
-    const label = by === 'mark' ? row.finding.mark : (row.listing.seller ?? nobody);
+    const label = grouping === 'mark' ? row.finding.mark : (row.listing.seller ?? nobody);
     const group = groups.get(label);
     if (group) group.push(row);
     else groups.set(label, [row]);

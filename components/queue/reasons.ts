@@ -1,6 +1,10 @@
 import { OFFERED_KINDS, type OfferedKind } from '../../lib/decisions/decision';
-import { type FilledReason, type ReasonLanguage, reasonsFor } from '../../lib/queue/reasons';
-import type { Finding } from '../../lib/screening/finding';
+import {
+  type FilledReason,
+  type ReasonLanguage,
+  type ReasonSubject,
+  reasonsFor,
+} from '../../lib/queue/reasons';
 import type { ReasonTemplate } from '../../lib/settings/settings';
 
 /** A reason with the decision that it is given for. */
@@ -10,12 +14,11 @@ export interface KindReason extends FilledReason {
 
 /** The reasons for all decisions in one row, as the digits count them. */
 export function allReasons(
-  finding: Finding,
-  seller: string,
+  about: ReasonSubject,
   language: ReasonLanguage,
   templates: readonly ReasonTemplate[],
 ): KindReason[] {
   return OFFERED_KINDS.flatMap((kind) =>
-    reasonsFor(kind, finding, seller, language, templates).map((reason) => ({ ...reason, kind })),
+    reasonsFor(kind, about, language, templates).map((reason) => ({ ...reason, kind })),
   );
 }

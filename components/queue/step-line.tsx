@@ -1,7 +1,7 @@
 import type { Translate } from '../../lib/locales/create-translate';
 import { failureText } from '../../lib/locales/failure';
 import { useTexts } from '../shared/texts-context';
-import type { QueueStep } from './use-queue';
+import type { QueueStep } from './use-acts';
 
 const NOT_DECIDED: readonly QueueStep['what'][] = ['failed', 'notDone', 'skipped', 'elsewhere', 'retracted'];
 

@@ -19,3 +19,14 @@ export function KeysHelp({ keys = KEYS }: { keys?: readonly KeyOf<string>[] }) {
     </dl>
   );
 }
+
+/** The same beside what the keys are for, where a press shows and hides it. */
+export function KeysAside(props: Parameters<typeof KeysHelp>[0]) {
+  const { t } = useTexts();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a low page, so the keyboard must reach it
+    <aside class="help" tabIndex={0} aria-label={t('keys.title')}>
+      <KeysHelp {...props} />
+    </aside>
+  );
+}

@@ -52,12 +52,7 @@ export function keysFor<Name extends Command>(...commands: readonly Name[]): Key
   return KEYS.filter((key): key is KeyOf<Name> => commands.some((command) => command === key.command));
 }
 
-/** The command a key press means; none while somebody types in a field, or holds a browser's own modifier. */
-export function commandOf(event: KeyboardEvent): Command | undefined {
-  return commandIn(KEYS, event);
-}
-
-/** The same by another map, for a surface with keys of its own. */
+/** The command of a map that a key press means; none while somebody types in a field, or holds a browser's own modifier. */
 export function commandIn<Name extends string>(
   map: readonly KeyOf<Name>[],
   event: KeyboardEvent,

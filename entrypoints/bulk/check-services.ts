@@ -1,10 +1,10 @@
-import type { createBulkCheck } from '../../lib/bulk/check';
+import type { BulkCheck } from '../../lib/bulk/check';
 import { isUnderWay } from '../../lib/bulk/progress';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { Charset } from '../../lib/tabular/charsets';
 
 /** What a person does with the check of a file. */
-export const checkServices = (check: ReturnType<typeof createBulkCheck>) => ({
+export const checkServices = (check: BulkCheck) => ({
   onFile: (file: Blob, name: string) => void check.open(file, name),
   onRun: (map: ListingMap, pictures: readonly number[]) => void check.start(map, pictures),
   onCharset: (charset: Charset | undefined) => void check.readIn(charset),
@@ -13,10 +13,7 @@ export const checkServices = (check: ReturnType<typeof createBulkCheck>) => ({
 });
 
 /** Has the browser ask, in its own words, before the page is left or loaded anew while work is under way that goes with it. */
-export function askBeforeLeaving(
-  check: Pick<ReturnType<typeof createBulkCheck>, 'stage'>,
-  readsPictures: () => boolean,
-): void {
+export function askBeforeLeaving(check: Pick<BulkCheck, 'stage'>, readsPictures: () => boolean): void {
   addEventListener('beforeunload', (event) => {
     if (isUnderWay(check.stage, readsPictures())) event.preventDefault();
   });

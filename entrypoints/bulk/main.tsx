@@ -45,7 +45,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       {...shown}
       {...{ ...checkServices(check), ...deciding, pictures: pictures?.() }}
       onOpenToLookUp={openToLookUp}
-      onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
+      onSave={(format, rows, progress, signal) => saveRows(format, rows, shown.lists, { progress, signal })}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
       {...{ ...findingServices, ...recordServices(check), ...handOver }}
     />,

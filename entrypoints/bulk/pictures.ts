@@ -1,7 +1,7 @@
 import '../../components/bulk/pictures/pictures.css';
 import type { PictureServices } from '../../components/bulk/pictures/services';
 import { browser } from '../../lib/browser';
-import type { createBulkCheck } from '../../lib/bulk/check';
+import type { BulkCheck } from '../../lib/bulk/check';
 import { hostsOf } from '../../lib/bulk-pictures/hosts';
 import { picturesOfFile } from '../../lib/bulk-pictures/of-file';
 import { pendingRows } from '../../lib/bulk-pictures/pending';
@@ -12,10 +12,7 @@ import { openRecordedPictures } from '../../lib/recorded-pictures/store';
 import { openReading } from '../read-pictures/open-reading';
 
 /** Reading the pictures of the rows of whatever file is checked; the services are asked for at every drawing. */
-export function openRowPictures(
-  check: ReturnType<typeof createBulkCheck>,
-  draw: () => void,
-): () => PictureServices {
+export function openRowPictures(check: BulkCheck, draw: () => void): () => PictureServices {
   const reading = openReading();
   const now = picturesOfFile({
     ...{ check, draw, reading },

@@ -1,14 +1,12 @@
 import { saveFile } from '../../components/shared/save-file';
 import { browser } from '../../lib/browser';
-import type { createBulkCheck } from '../../lib/bulk/check';
+import type { BulkCheck } from '../../lib/bulk/check';
 import { judgingNow } from '../../lib/bulk/judging-now';
 import { makeRecord } from '../../lib/bulk/record/save-record';
 import { openRecordWorker } from './workers';
 
-type Check = ReturnType<typeof createBulkCheck>;
-
 /** What the bulk page does about records of screenings. */
-export const recordServices = (check: Check) => ({
+export const recordServices = (check: BulkCheck) => ({
   verifyAt: '/verify-record.html',
   onRecord: (form: 'html' | 'json', progress: (share: number) => void, signal: AbortSignal) =>
     saveRecord(check, form, progress, signal),
@@ -16,7 +14,7 @@ export const recordServices = (check: Check) => ({
 
 /** Makes a record of the checked file beside the page and offers it; rejects as `makeRecord` does. */
 async function saveRecord(
-  { stage, source }: Check,
+  { stage, source }: BulkCheck,
   form: 'html' | 'json',
   progress: (share: number) => void,
   signal: AbortSignal,

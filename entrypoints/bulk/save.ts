@@ -11,9 +11,8 @@ export async function saveRows(
   format: FileFormat,
   rows: readonly BulkRow[],
   lists: readonly ListLabel[],
-  progress: (share: number) => void,
-  signal: AbortSignal,
+  how: { progress(share: number): void; signal: AbortSignal },
 ): Promise<void> {
-  const file = await exportRows(format, rows, lists, { openWorker: openExportWorker, progress, signal });
+  const file = await exportRows(format, rows, lists, { openWorker: openExportWorker, ...how });
   saveFile(file, `recordal-lens-${today()}.${format}`);
 }

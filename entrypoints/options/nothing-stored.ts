@@ -1,4 +1,4 @@
-import type { OptionsProps, StoredPart } from '../../components/options/options';
+import type { OptionsProps, StoredPart } from '../../components/options/options-props';
 import { NOTHING_LEARNED } from '../../lib/learning/learning-data';
 import { NOTHING_TO_LOOK_UP } from '../../lib/look-ups/look-up-rows';
 

@@ -1,4 +1,4 @@
-import type { OptionsProps } from '../../components/options/options';
+import type { OptionsProps } from '../../components/options/options-props';
 import { saveFile } from '../../components/shared/save-file';
 import { today } from '../../lib/domain/day';
 import { changeList, changeSettings, removeUnread } from '../../lib/settings/items';

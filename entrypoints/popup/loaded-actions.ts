@@ -1,4 +1,4 @@
-import type { PopupProps } from '../../components/popup/popup';
+import type { PopupProps } from '../../components/popup/popup-props';
 import { saveFile } from '../../components/shared/save-file';
 
 /** What the popup loads the code of when it is pressed: a popup that is only read does without. */

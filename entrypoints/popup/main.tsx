@@ -1,4 +1,5 @@
-import { Popup, type PopupProps } from '../../components/popup/popup';
+import { Popup } from '../../components/popup/popup';
+import type { PopupProps } from '../../components/popup/popup-props';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { observeMessage } from '../../lib/messages/observe-message';
 import { readTab } from '../../lib/page/read-tab';
@@ -15,7 +16,6 @@ import { tabActions } from './tab-actions';
 import '../../components/popup/popup.css';
 
 const surface = pageOfOurs(await speakChosen());
-
 const active = tabInFront();
 let windowId: number | undefined;
 void active.then((tab) => {

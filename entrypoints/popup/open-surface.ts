@@ -1,4 +1,4 @@
-import type { PopupSurface } from '../../components/popup/popup';
+import type { PopupSurface } from '../../components/popup/popup-props';
 import { browser } from '../../lib/browser';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import { ask } from '../../lib/messages/send';

@@ -1,4 +1,4 @@
-import type { PopupProps } from '../../components/popup/popup';
+import type { PopupProps } from '../../components/popup/popup-props';
 import { ask } from '../../lib/messages/send';
 import { askAbout, type PageKnown } from '../../lib/surfaces/page-in-front';
 import { followCollecting } from './collecting';

@@ -1,4 +1,4 @@
-import type { PopupProps } from '../../components/popup/popup';
+import type { PopupProps } from '../../components/popup/popup-props';
 import { demonstrationServices } from '../../lib/surfaces/demonstration';
 import { lookUp } from '../../lib/surfaces/look-up';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';

@@ -1,4 +1,4 @@
-import type { PopupProps } from '../../components/popup/popup';
+import type { PopupProps } from '../../components/popup/popup-props';
 import { saveFile } from '../../components/shared/save-file';
 import { browser } from '../../lib/browser';
 import { today } from '../../lib/domain/day';

@@ -1,11 +1,11 @@
-import type { createBulkCheck } from '../bulk/check';
+import type { BulkCheck } from '../bulk/check';
 import type { BulkResults } from '../bulk/results';
 import { type DrawnPictures, drawnPictures } from './drawn-pictures';
 import { type RowPicturesDeps, type RowPicturesFlow, rowPicturesFlow } from './flow';
 
 /** What it needs of the page, and the check whose rows are read. */
 export interface FilePicturesDeps extends Pick<RowPicturesDeps, 'reading' | 'figures' | 'allow' | 'draw'> {
-  check: Pick<ReturnType<typeof createBulkCheck>, 'stage' | 'layPictures'>;
+  check: Pick<BulkCheck, 'stage' | 'layPictures'>;
 }
 
 /** Reading the pictures of the rows that are there now; no flow before there are some. */

@@ -52,8 +52,7 @@ export function keepBadgesPlaced(
 ): BadgePlaces {
   const kept = new Map<Element, Kept>();
   const near = new Set<Kept>();
-  const listening = new WeakSet<Document>();
-  const roots = new WeakSet<Element>();
+  const met = new WeakSet<Node>();
   const life = new AbortController();
   const around = surroundingsReader();
   let frame = 0;
@@ -61,11 +60,7 @@ export function keepBadgesPlaced(
   const sizes = new view.ResizeObserver((changes) => {
     for (const { target, contentRect } of changes) {
       const entry = kept.get(target);
-      const { width, height } = contentRect;
-      if (entry && (entry.width !== width || entry.height !== height)) {
-        if (entry.width !== undefined) entry.offset = undefined;
-        Object.assign(entry, { width, height });
-      }
+      if (entry) resize(entry, contentRect);
     }
     follow();
   });
@@ -76,53 +71,20 @@ export function keepBadgesPlaced(
 
   function place(): void {
     frame = 0;
-    const grounds = new Map<Overlay, DOMRect>();
-    const moves = [...near].map((entry) => {
-      const { card, overlay, title } = entry;
-      const ground = grounds.get(overlay) ?? overlay.layer.getBoundingClientRect();
-      grounds.set(overlay, ground);
-      const { left, top } = card.getBoundingClientRect();
-      if (!entry.offset) {
-        const spot = spotOf(card, title());
-        entry.offset = { left: spot.left - left, top: spot.top - top };
-      }
-      const at = { left: left + entry.offset.left, top: top + entry.offset.top };
-      const { level, clips } = around(card);
-      return { entry, at, ground, level, isClipped: isOutside(at, clips) };
-    });
-    let moved = false;
-    for (const { entry, at, ground, level, isClipped } of moves) {
-      entry.at = at;
-      const place = `translate:${at.left - ground.left}px ${at.top - ground.top}px`;
-      moved = dress(entry, isClipped ? AWAY : place, level) || moved;
-    }
     // What has begun to move usually keeps moving.
-    if (moved) follow();
-  }
-
-  /** Only a real pointer counts: a page could find badges with a forged one. */
-  function pointed(event: Event): void {
-    if (!event.isTrusted) return;
-    const { clientX, clientY } = event as PointerEvent;
-    for (const { badge, at } of near)
-      badge.box.classList.toggle('near', at !== undefined && isAbout(at, clientX, clientY));
+    if (placeAll(near, spotOf, around)) follow();
   }
 
   function listenIn(document: Document): void {
-    if (listening.has(document)) return;
-    listening.add(document);
     const options = { signal: life.signal, capture: true, passive: true };
     for (const type of MOVES) document.addEventListener(type, follow, options);
-    for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, pointed, options);
+    for (const type of ['pointermove', 'pointerdown'])
+      document.addEventListener(type, (event) => pointAt(near, event), options);
     document.defaultView?.addEventListener('resize', follow, options);
   }
 
-  /** A document that its app draws anew has another root than before. */
-  function observeRoot(root: Element): void {
-    if (roots.has(root)) return;
-    roots.add(root);
-    sizes.observe(root);
-  }
+  /** Whether this is met for the first time: a document, or its root, since an app that draws it anew gives it another. */
+  const isNew = (node: Node) => !met.has(node) && met.add(node);
 
   return {
     keep(card, overlay, badge, title) {
@@ -130,8 +92,10 @@ export function keepBadgesPlaced(
       kept.set(card, entry);
       near.add(entry);
       badge.box.addEventListener('focusin', () => card.scrollIntoView({ block: 'nearest' }));
-      listenIn(card.ownerDocument);
-      observeRoot(card.ownerDocument.documentElement);
+      const document = card.ownerDocument;
+      const root = document.documentElement;
+      if (isNew(document)) listenIn(document);
+      if (isNew(root)) sizes.observe(root);
       sizes.observe(card);
       follow();
     },
@@ -162,6 +126,42 @@ export function keepBadgesPlaced(
   };
 }
 
+/** A card of another size is laid out anew: where its badge belongs is found once more. */
+function resize(entry: Kept, { width, height }: DOMRectReadOnly): void {
+  if (entry.width === width && entry.height === height) return;
+  if (entry.width !== undefined) entry.offset = undefined;
+  Object.assign(entry, { width, height });
+}
+
+/** Reads layout for all of them, then writes it; returns whether one of them moved. */
+function placeAll(
+  near: ReadonlySet<Kept>,
+  spotOf: typeof findSpot,
+  around: ReturnType<typeof surroundingsReader>,
+): boolean {
+  const grounds = new Map<Overlay, DOMRect>();
+  const moves = [...near].map((entry) => {
+    const { card, overlay, title } = entry;
+    const ground = grounds.get(overlay) ?? overlay.layer.getBoundingClientRect();
+    grounds.set(overlay, ground);
+    const { left, top } = card.getBoundingClientRect();
+    if (!entry.offset) {
+      const spot = spotOf(card, title());
+      entry.offset = { left: spot.left - left, top: spot.top - top };
+    }
+    const at = { left: left + entry.offset.left, top: top + entry.offset.top };
+    const { level, clips } = around(card);
+    return { entry, at, ground, level, isClipped: isOutside(at, clips) };
+  });
+  let moved = false;
+  for (const { entry, at, ground, level, isClipped } of moves) {
+    entry.at = at;
+    const place = `translate:${at.left - ground.left}px ${at.top - ground.top}px`;
+    moved = dress(entry, isClipped ? AWAY : place, level) || moved;
+  }
+  return moved;
+}
+
 /** Writes level and place where they are others; returns whether the place was. */
 function dress(entry: Kept, place: string, level = entry.level): boolean {
   const { box, button } = entry.badge;
@@ -171,6 +171,14 @@ function dress(entry: Kept, place: string, level = entry.level): boolean {
   button.style.cssText = place;
   entry.place = place;
   return true;
+}
+
+/** Only a real pointer counts: a page could find badges with a forged one. */
+function pointAt(near: ReadonlySet<Kept>, event: Event): void {
+  if (!event.isTrusted) return;
+  const { clientX, clientY } = event as PointerEvent;
+  for (const { badge, at } of near)
+    badge.box.classList.toggle('near', at !== undefined && isAbout(at, clientX, clientY));
 }
 
 function isOutside({ left, top }: Spot, clips: Surroundings['clips']): boolean {

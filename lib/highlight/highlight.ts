@@ -107,8 +107,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
 
   /** The card is in a dialog now that covers where its badge was, or that dialog has closed. */
   function moveTo(entry: Marked, overlay: Overlay): void {
-    cards.eraseBadge(entry);
-    cards.eraseBlank(entry);
+    cards.erase(entry);
     entry.overlay = overlay;
   }
 
@@ -159,14 +158,13 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     if (byCard.get(card) === id) byCard.delete(card);
     hidden.delete(card);
     sight.release(card);
-    cards.eraseBadge(entry);
-    cards.eraseBlank(entry);
+    cards.erase(entry);
     painter.clear(id);
     painter.clear(`${id} open`);
   }
 
   function undo(): void {
-    for (const id of [...marked.keys()]) removeOne(id);
+    for (const id of marked.keys()) removeOne(id);
     clearInterval(pulse);
     sight.stop();
     places.stop();

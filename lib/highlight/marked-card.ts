@@ -1,6 +1,6 @@
 import type { Finding } from '../screening/finding';
 import { shownFindings } from '../screening/shown-findings';
-import { type Badge, badgeMaker, makeBlank } from './badge';
+import { type Badge, badgeMaker, makeBlank, type Placed } from './badge';
 import { insertInOrder } from './badge-order';
 import type { BadgePlaces } from './badge-places';
 import { type CardOpener, openerOf } from './card-opener';
@@ -43,8 +43,8 @@ export interface WindowEvents {
 export interface CardDrawing {
   draw(entry: Marked): void;
   underline(entry: Marked): void;
-  eraseBadge(entry: Marked): void;
-  eraseBlank(entry: Marked): void;
+  /** Takes badge or blank off its card; underlines stay. */
+  erase(entry: Marked): void;
 }
 
 /** `blanks`: whether cards without a badge get a blank of the same size. */
@@ -83,11 +83,19 @@ export function cardDrawing(
   }
 
   function addBadge(entry: Marked): Drawn {
-    const { overlay } = entry;
-    const { place } = entry.item;
-    const badge = createBadge(overlay);
+    const badge = createBadge(entry.overlay);
     const life = new AbortController();
     const drawn: Drawn = { badge, words: [], life, first: 0, leaving: false, window: undefined as never };
+    openFromBadge(entry, drawn);
+    openFromWords(entry, drawn);
+    entry.drawn = drawn;
+    put(entry, badge);
+    return drawn;
+  }
+
+  function openFromBadge(entry: Marked, drawn: Drawn): void {
+    const { badge, life } = drawn;
+    const { signal } = life;
     const load = async () => {
       const draw = await look.explanation();
       return (stage: HTMLElement, close: () => void) => {
@@ -97,24 +105,27 @@ export function cardDrawing(
       };
     };
     const events = { opened: () => on.opened(drawn), closed: () => tidy(entry) };
-    const make = async () => (await look.cardWindow())(badge, place.card, load, events, life.signal);
-    drawn.window = openerOf(badge, make, life.signal);
-    watchWords(
-      place.card,
-      () => drawn.words,
-      {
-        entered(finding) {
-          if (!drawn.window.isOpen) drawn.first = finding;
-          drawn.window.wordsEntered();
-        },
-        left: () => drawn.window.wordsLeft(),
+    const listing = entry.item.place.card;
+    const make = async () => (await look.cardWindow())({ badge, listing, load, on: events, signal });
+    drawn.window = openerOf(badge, make, signal);
+  }
+
+  function openFromWords({ item }: Marked, drawn: Drawn): void {
+    const on = {
+      entered(finding: number) {
+        if (!drawn.window.isOpen) drawn.first = finding;
+        drawn.window.wordsEntered();
       },
-      life.signal,
-    );
-    entry.drawn = drawn;
-    insertInOrder(overlay.layer, place.card, badge.box);
-    places.keep(place.card, overlay, badge, () => titleRange(entry.item.place));
-    return drawn;
+      left: () => drawn.window.wordsLeft(),
+    };
+    watchWords(item.place.card, () => drawn.words, on, drawn.life.signal);
+  }
+
+  /** Lays a badge or its blank over the card. */
+  function put(entry: Marked, placed: Placed): void {
+    const { item, overlay } = entry;
+    insertInOrder(overlay.layer, item.place.card, placed.box);
+    places.keep(item.place.card, overlay, placed, () => titleRange(entry.item.place));
   }
 
   function tint({ place }: HighlightItem, finding: Finding): void {
@@ -137,11 +148,9 @@ export function cardDrawing(
 
   function addBlank(entry: Marked): void {
     if (entry.blank) return;
-    const { card } = entry.item.place;
     const blank = makeBlank(document);
     entry.blank = blank.box;
-    insertInOrder(entry.overlay.layer, card, blank.box);
-    places.keep(card, entry.overlay, blank, () => titleRange(entry.item.place));
+    put(entry, blank);
   }
 
   function eraseBlank(entry: Marked): void {
@@ -151,5 +160,10 @@ export function cardDrawing(
     delete entry.blank;
   }
 
-  return { draw, underline, eraseBadge, eraseBlank };
+  function erase(entry: Marked): void {
+    eraseBadge(entry);
+    eraseBlank(entry);
+  }
+
+  return { draw, underline, erase };
 }

@@ -125,11 +125,9 @@ export function createPainter(look?: () => Promise<string>): Painter {
       return returns.lasts;
     },
     undo() {
-      for (const [registry, layers] of registries)
-        for (const layer of layers.keys()) registry.delete(NAMES[layer]);
+      for (const [registry, layers] of registries) forget(registry, layers);
       for (const sheet of sheets.values()) sheet.remove();
       sheets.clear();
-      registries.clear();
       painted.clear();
     },
   };

@@ -76,6 +76,13 @@ function inOtherWords(reason: ReasonTemplate, own: ReasonTemplate | undefined): 
   return { ...own, kind: reason.kind, ...inEach(words) };
 }
 
+/** What a reason is given about. */
+export interface ReasonSubject {
+  finding: Finding;
+  /** Empty where nobody knows. */
+  seller: string;
+}
+
 /**
  * The reasons for a decision about a finding, in a language of the person's choice, which need not be their own: the
  * complaint may go to somebody else. Each ends with the ground: the record, the list and its day. A reason that was not
@@ -83,8 +90,7 @@ function inOtherWords(reason: ReasonTemplate, own: ReasonTemplate | undefined): 
  */
 export function reasonsFor(
   kind: OfferedKind,
-  finding: Finding,
-  seller: string,
+  { finding, seller }: ReasonSubject,
   language: ReasonLanguage,
   templates: readonly ReasonTemplate[] = builtInReasons(translatorFor(language)),
 ): FilledReason[] {

@@ -63,7 +63,13 @@ export function createFieldMarks(
     const life = new AbortController();
     const on = { opened() {}, closed() {} };
     const make = async () =>
-      (await services.cardWindow())(badge, element, () => mark.explain(), on, life.signal);
+      (await services.cardWindow())({
+        badge,
+        listing: element,
+        load: () => mark.explain(),
+        on,
+        signal: life.signal,
+      });
     const window = openerOf(badge, make, life.signal);
     const mark: Mark = { overlay, badge, window, life, explain: async () => services.plain('') };
     overlay.layer.append(badge.box);

@@ -1,4 +1,4 @@
-import type { OptionsProps } from '../../components/options/options';
+import type { OptionsProps } from '../../components/options/options-props';
 import { NOTHING_TO_LOOK_UP } from '../../lib/look-ups/look-up-rows';
 import { settingsFrom } from '../../lib/settings/settings';
 import { idleDemonstration, idleRegister } from './idle-sources';

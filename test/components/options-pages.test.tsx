@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Options, type OptionsProps } from '../../components/options/options';
+import { Options } from '../../components/options/options';
+import type { OptionsProps } from '../../components/options/options-props';
 import { PAGES, placeAt, SECTIONS } from '../../components/options/pages/pages';
 import { findInOptions } from '../../components/options/search/find-in-options';
 import { settingsFrom } from '../../lib/settings/settings';

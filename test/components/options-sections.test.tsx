@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Options, type OptionsProps, type StoredPart } from '../../components/options/options';
+import { Options } from '../../components/options/options';
+import type { OptionsProps, StoredPart } from '../../components/options/options-props';
 import type { Decision } from '../../lib/decisions/decision';
 import type { StoredAlert, StoredStockItem } from '../../lib/lists/store/database';
 import { settingsFrom } from '../../lib/settings/settings';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Options, type OptionsProps } from '../../components/options/options';
+import { Options } from '../../components/options/options';
+import type { OptionsProps } from '../../components/options/options-props';
 import { LANGUAGES } from '../../lib/locales/translate';
 import { type Settings, settingsFrom } from '../../lib/settings/settings';
 import { eventually } from '../eventually';

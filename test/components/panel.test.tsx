@@ -36,31 +36,30 @@ const labels = (items: ReturnType<typeof groupRows>) =>
 
 describe('rows of the panel', () => {
   test('stand under their mark, the gravest mark first', () => {
-    expect(labels(groupRows(rowsOf(THREE), 'mark', 'page', new Set(), '?'))).toEqual([
-      'NIKE 2',
-      '2',
-      '3',
-      'CAT 1',
-      '1',
-    ]);
+    expect(
+      labels(groupRows(rowsOf(THREE), { grouping: 'mark', sorting: 'page', folded: new Set(), nobody: '?' })),
+    ).toEqual(['NIKE 2', '2', '3', 'CAT 1', '1']);
   });
 
   test('stand under their seller, dearest first', () => {
-    expect(labels(groupRows(rowsOf(THREE), 'seller', 'price', new Set(), '?'))).toEqual([
-      'A 2',
-      '3',
-      '1',
-      'B 1',
-      '2',
-    ]);
+    expect(
+      labels(
+        groupRows(rowsOf(THREE), { grouping: 'seller', sorting: 'price', folded: new Set(), nobody: '?' }),
+      ),
+    ).toEqual(['A 2', '3', '1', 'B 1', '2']);
   });
 
   test('a folded group keeps its heading and hides its rows', () => {
-    expect(labels(groupRows(rowsOf(THREE), 'mark', 'page', new Set(['NIKE']), '?'))).toEqual([
-      'NIKE 2',
-      'CAT 1',
-      '1',
-    ]);
+    expect(
+      labels(
+        groupRows(rowsOf(THREE), {
+          grouping: 'mark',
+          sorting: 'page',
+          folded: new Set(['NIKE']),
+          nobody: '?',
+        }),
+      ),
+    ).toEqual(['NIKE 2', 'CAT 1', '1']);
   });
 
   test('a filter asks for every word, in whatever field, and for the level', () => {

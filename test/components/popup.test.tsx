@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Popup, type PopupProps } from '../../components/popup/popup';
+import { Popup } from '../../components/popup/popup';
+import type { PopupProps } from '../../components/popup/popup-props';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { LookupMatch } from '../../lib/messages/protocol';
 import { sourceOf } from '../../lib/sources/registry';

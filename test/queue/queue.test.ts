@@ -162,7 +162,7 @@ test('the same mark decided differently is seen', () => {
 describe('reasons', () => {
   test.each(REASON_LANGUAGES)('have their ground filled in (%s)', (language) => {
     for (const kind of Object.keys(REASONS) as (keyof typeof REASONS)[])
-      for (const { text } of reasonsFor(kind, finding(), 'FastFoot', language)) {
+      for (const { text } of reasonsFor(kind, { finding: finding(), seller: 'FastFoot' }, language)) {
         expect(text).not.toMatch(/[{}]/);
         expect(text).toContain('DEMO-000123');
         expect(text).toContain('2026-05-01');
@@ -177,19 +177,31 @@ describe('reasons', () => {
   });
 
   test('of one’s own come behind the product’s, with their gaps and their ground filled in', () => {
-    const all = reasonsFor('escalated', finding(), 'FastFoot', 'en', allTemplates([own({})], t));
+    const all = reasonsFor(
+      'escalated',
+      { finding: finding(), seller: 'FastFoot' },
+      'en',
+      allTemplates([own({})], t),
+    );
     expect(all.map(({ title }) => title)).toEqual(['Ask legal', 'Seller asked', 'Unclear', 'Ask Jo']);
     expect(all[3]!.text).toMatch(/^Ask Jo about “Nlke” \(NIKE\)\. Ground: recordal DEMO-000123/);
   });
 
   test('written in one language alone are given in that, rather than empty', () => {
-    const [, , , mine] = reasonsFor('escalated', finding(), '', 'zh_CN', allTemplates([own({})], t));
+    const [, , , mine] = reasonsFor(
+      'escalated',
+      { finding: finding(), seller: '' },
+      'zh_CN',
+      allTemplates([own({})], t),
+    );
     expect(mine!.text).toContain('Ask Jo about');
   });
 
   test('written in Russian are given in that, and those of two languages in what they have', () => {
     const last = (language: 'ru' | 'zh_CN', over: Partial<ReasonTemplate>) =>
-      reasonsFor('escalated', finding(), '', language, allTemplates([own(over)], t)).at(-1)!.text;
+      reasonsFor('escalated', { finding: finding(), seller: '' }, language, allTemplates([own(over)], t)).at(
+        -1,
+      )!.text;
     expect(last('ru', { ru: 'Спросить Джо о {mark}.' })).toMatch(/^Спросить Джо о NIKE\./);
     expect(last('ru', {})).toContain('Ask Jo about');
     // As they were kept while there were two languages.
@@ -199,7 +211,12 @@ describe('reasons', () => {
 
   test('of the product that were put in other words in English say nothing else in another language', () => {
     const russian = (over: Partial<ReasonTemplate>) =>
-      reasonsFor('escalated', finding(), '', 'ru', allTemplates([own({ id: 'law', ...over })], t))[0]!.text;
+      reasonsFor(
+        'escalated',
+        { finding: finding(), seller: '' },
+        'ru',
+        allTemplates([own({ id: 'law', ...over })], t),
+      )[0]!.text;
     expect(russian({ en: 'Ask Jo.' })).toMatch(/^Ask Jo\./);
     const unchanged = translatorFor('en')('queue.reason.law');
     expect(russian({ en: unchanged })).toMatch(/\p{Script=Cyrillic}/u);
@@ -208,13 +225,15 @@ describe('reasons', () => {
   test('in place of the product’s keep its place and its decision, whatever they say', () => {
     const templates = allTemplates([own({ id: 'identical', kind: 'not-conflict', title: 'Same' })], t);
     const titles = (kind: 'conflict' | 'not-conflict') =>
-      reasonsFor(kind, finding(), '', 'en', templates).map(({ title }) => title);
+      reasonsFor(kind, { finding: finding(), seller: '' }, 'en', templates).map(({ title }) => title);
     expect(titles('conflict')).toEqual(['Same', 'Similar mark', 'Words of a copy']);
     expect(titles('not-conflict')).not.toContain('Same');
   });
 
   test('say what is not stated, rather than nothing', () => {
-    expect(reasonsFor('conflict', finding({ holder: '' }), '', 'en')[0]!.text).toContain('not stated');
+    expect(reasonsFor('conflict', { finding: finding({ holder: '' }), seller: '' }, 'en')[0]!.text).toContain(
+      'not stated',
+    );
   });
 });
 

@@ -1,21 +1,22 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { countSearches } from '../../../lib/domain/searches';
 import type { OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
-import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/registers/recordal-fields';
+import { CONTACT_FIELDS } from '../../../lib/lists/registers/recordal-fields';
 import { inLanguage } from '../../../lib/locales/languages';
 import { noticeText } from '../../../lib/locales/notice';
 import { SOURCES } from '../../../lib/sources/registry';
 import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { CHARSETS } from '../../../lib/tabular/charsets';
 import { CharsetChoice } from '../../shared/file/charset-choice';
-import { ColumnTable } from '../../shared/file/column-table';
 import { LeftOut } from '../../shared/file/left-out';
 import { searchesText } from '../../shared/searches-text';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
-import { AnswersFor } from './answers-for';
+import { ColumnsRead } from './columns-read';
 import { RejectedRows } from './rejected-rows';
+import { TargetList } from './target-list';
+import { useTargetList } from './use-target-list';
 
 export interface ImportPreviewProps {
   source: OpenSource;
@@ -31,28 +32,14 @@ export interface ImportPreviewProps {
 
 /** How a source will be read, in a few lines where it explains itself, with its columns where it does not. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { source, preview, reading, busy, lists, onReading, onTakeIn, onCancel } = props;
+  const { source, preview, reading, busy, lists, onTakeIn, onCancel } = props;
   const texts = useTexts();
   const { t } = texts;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { format, undated = 0 } = preview.file;
-  const [name, setName] = useState(format === 'prose' ? t('import.decisions') : source.list);
-  // The day of a decision is nobody's guess: where its text tells none, the person does.
-  const [date, setDate] = useState(preview.file.date ?? (undated > 0 ? '' : source.date));
-  const namesake = lists.find((list) => list.name === name.trim());
-  const [addTo, setAddTo] = useState(
-    preview.file.coverage !== undefined || (source.from !== 'file' && source.from !== 'register'),
-  );
-  const [open, setOpen] = useState(!preview.plain);
-  const saysItself = preview.file.coverage !== undefined || source.from === 'register';
-  // What a page shows or a person copies is mostly the answer to a search; a file is mostly a whole list.
-  const [lookedUp, setLookedUp] = useState<readonly string[] | undefined>(
-    source.from === 'file' ? undefined : [],
-  );
+  const target = useTargetList(source, preview, lists);
+  const { format, columns, coverage, leftOut = [], undated = 0 } = preview.file;
+  const isMapped = columns.length === 0 || preview.accepted > 0;
   useEffect(() => heading.current?.focus(), []);
-  const taken = namesake !== undefined && !mayReplace(source, namesake);
-  const { columns } = preview.file;
-  const mapped = columns.length === 0 || preview.accepted > 0;
   return (
     <form
       class="import-preview"
@@ -60,9 +47,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const settled = columns.length > 0 && preview.columnsFrom !== 'cells' ? { columns } : {};
-        const searched = saysItself || !lookedUp ? {} : { lookedUp };
-        const adds = addTo && namesake !== undefined;
-        onTakeIn({ ...reading, ...settled, ...searched, name: name.trim(), date, addTo: adds });
+        onTakeIn(target.request({ ...reading, ...settled }));
       }}
     >
       <h4 ref={heading} tabIndex={-1}>
@@ -70,72 +55,18 @@ export function ImportPreview(props: ImportPreviewProps) {
       </h4>
       <Tried preview={preview} />
       {format === 'prose' && <p>{t('import.prose')}</p>}
-      {preview.file.coverage && (
-        <p class="quiet">{searchesText(countSearches(preview.file.coverage), texts)}</p>
-      )}
-      <LeftOut parts={preview.file.leftOut ?? []} />
-      {columns.length > 0 && (
-        <>
-          <Understood preview={preview} />
-          <p class="buttons">
-            <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {t('import.changeColumns')}
-            </button>
-            {(preview.columnsFrom === 'memory' || preview.columnsFrom === 'hand') && (
-              <button type="button" onClick={() => onReading({ ...reading, columns: [] })}>
-                {t('import.guessAgain')}
-              </button>
-            )}
-          </p>
-          {open && (
-            <ColumnTable
-              columns={columns}
-              sample={preview.file.sample ?? []}
-              fields={FIELDS.map((field) => ({ field, label: t(`recordalField.${field}`) }))}
-              repeats="goods"
-              onChange={(changed) => onReading({ ...reading, columns: changed })}
-            />
-          )}
-        </>
-      )}
+      {coverage && <p class="quiet">{searchesText(countSearches(coverage), texts)}</p>}
+      <LeftOut parts={leftOut} />
+      <ColumnsRead {...props} />
       <RejectedRows rejected={preview.rejected} columns={columns} />
       <ReadingChoices {...props} />
-      <fieldset class="import-list">
-        <legend class="unseen">{t('import.asList')}</legend>
-        <label>
-          {t('import.name')}
-          <input
-            type="text"
-            required
-            maxLength={40}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          {t(undated > 0 ? 'import.dayActed' : 'import.date')}
-          <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-        </label>
-        {namesake && !taken && source.from !== 'register' && (
-          <span class="namesake" role="radiogroup" aria-label={t('import.namesake', { list: namesake.name })}>
-            {t('import.namesake', { list: namesake.name })}
-            {([false, true] as const).map((adds) => (
-              <label key={String(adds)}>
-                <input type="radio" checked={addTo === adds} onChange={() => setAddTo(adds)} />
-                {t(adds ? 'import.addTo' : 'import.replace')}
-              </label>
-            ))}
-          </span>
-        )}
-      </fieldset>
-      {!saysItself && <AnswersFor lookedUp={lookedUp} onChange={setLookedUp} />}
-      {taken && (
-        <p class="ill" role="alert">
-          <Sign of="review" /> {t('import.taken', { list: namesake.name })}
-        </p>
-      )}
+      <TargetList target={target} undated={undated} isRegister={source.from === 'register'} />
       <p class="buttons">
-        <button type="submit" class="primary" disabled={busy || taken || !mapped || name.trim() === ''}>
+        <button
+          type="submit"
+          class="primary"
+          disabled={busy || target.isTaken || !isMapped || target.name.trim() === ''}
+        >
           {t('import.takeIn')}
         </button>
         <button type="button" onClick={onCancel}>
@@ -144,12 +75,6 @@ export function ImportPreview(props: ImportPreviewProps) {
       </p>
     </form>
   );
-}
-
-/** A file may take the place of what came out of files; a register that of an earlier one from the same address alone. */
-function mayReplace({ from, origin }: OpenSource, { origin: kind, source }: ListRow): boolean {
-  if (from !== 'register') return kind === 'file' || kind === 'page';
-  return kind === 'subscription' && origin.kind === 'subscription' && source === origin.url;
 }
 
 /** How far the rows that were tried are recordals: the sum is always whole. */
@@ -164,28 +89,6 @@ function Tried({ preview: { read, whole, accepted, rejected, warnings } }: { pre
         ? noticeText(warnings[0].says, t)
         : t(whole ? `import.triedAll.${form}` : `import.triedFirst.${form}`, counts)}
     </p>
-  );
-}
-
-/** Which column is which field, in a sentence; and who says so where it was not the file itself. */
-function Understood({ preview: { file, columnsFrom } }: { preview: ListPreview }) {
-  const { t, number } = useTexts();
-  const named = file.columns.flatMap(({ header, field }, at) =>
-    field
-      ? [
-          t('import.column', {
-            field: t(`recordalField.${field}`),
-            column: header || t('columns.numbered', { number: number(at + 1) }),
-          }),
-        ]
-      : [],
-  );
-  return (
-    <>
-      {columnsFrom === 'memory' && <p>{t('import.remembered')}</p>}
-      {columnsFrom === 'cells' && <p>{t('import.byCells')}</p>}
-      <p class="quiet">{named.join(t('listSeparator'))}</p>
-    </>
   );
 }
 

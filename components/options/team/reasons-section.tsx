@@ -65,36 +65,15 @@ export function ReasonsSection({ own, isFixed, onChange }: ReasonsProps) {
           {all
             .filter((reason) => reason.kind === kind)
             .map((reason) => (
-              <details key={reason.id} class="reason" onToggle={openReason}>
-                <summary>
-                  <bdi>{reason.title}</bdi>{' '}
-                  {isOwn(reason.id) && (
-                    <span class="tag">
-                      {t(
-                        isFixed
-                          ? 'subscription.managed'
-                          : builtIn.has(reason.id)
-                            ? 'reasons.changed'
-                            : 'reasons.own',
-                      )}
-                    </span>
-                  )}
-                </summary>
-                {speaksAll && (
-                  <ReasonForm
-                    key={JSON.stringify(reason)}
-                    reason={reason}
-                    isFixed={isFixed}
-                    onSave={send}
-                    {...(isOwn(reason.id) && {
-                      remove: {
-                        text: t(builtIn.has(reason.id) ? 'reasons.reset' : 'reasons.remove'),
-                        run: () => void remove(reason),
-                      },
-                    })}
-                  />
-                )}
-              </details>
+              <Reason
+                key={reason.id}
+                {...{ reason, isFixed, isSpoken: speaksAll }}
+                isOwn={isOwn(reason.id)}
+                isBuiltIn={builtIn.has(reason.id)}
+                onOpen={openReason}
+                onSave={send}
+                onRemove={() => void remove(reason)}
+              />
             ))}
           {!isFixed && (
             <details class="reason" onToggle={openReason}>
@@ -107,5 +86,39 @@ export function ReasonsSection({ own, isFixed, onChange }: ReasonsProps) {
         </section>
       ))}
     </>
+  );
+}
+
+interface ReasonProps {
+  reason: ReasonTemplate;
+  isFixed: boolean;
+  /** Its words are there in every language. */
+  isSpoken: boolean;
+  /** In words of the person's own. */
+  isOwn: boolean;
+  isBuiltIn: boolean;
+  onOpen(): void;
+  onSave(change: ListChange<ReasonTemplate>): Promise<boolean>;
+  onRemove(): void;
+}
+
+/** One reason by its title, whose words are behind a press. */
+function Reason({ reason, isFixed, isSpoken, isOwn, isBuiltIn, onOpen, onSave, onRemove }: ReasonProps) {
+  const { t } = useTexts();
+  const whose = isFixed ? 'subscription.managed' : isBuiltIn ? 'reasons.changed' : 'reasons.own';
+  const remove = { text: t(isBuiltIn ? 'reasons.reset' : 'reasons.remove'), run: onRemove };
+  return (
+    <details class="reason" onToggle={onOpen}>
+      <summary>
+        <bdi>{reason.title}</bdi> {isOwn && <span class="tag">{t(whose)}</span>}
+      </summary>
+      {isSpoken && (
+        <ReasonForm
+          key={JSON.stringify(reason)}
+          {...{ reason, isFixed, onSave }}
+          {...(isOwn && { remove })}
+        />
+      )}
+    </details>
   );
 }

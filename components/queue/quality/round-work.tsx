@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RecordalName } from '../../../lib/domain/recordal-key';
 import type { Round, RoundItem, Said } from '../../../lib/review-quality/round';
-import { commandIn } from '../../shared/keys';
 import { KeysHelp } from '../../shared/keys-help';
 import { Price } from '../../shared/price';
 import { useTexts } from '../../shared/texts-context';
+import { useCommands } from '../../shared/use-commands';
+import { useTimeInView } from '../../shared/use-time-in-view';
 import { QUALITY_KEYS, type QualityCommand } from './quality-keys';
 import type { QualityServices } from './quality-services';
 
@@ -25,14 +26,12 @@ export function RoundWork({ round, onAnswer, onOpenRecord, onLeave }: RoundWorkP
   const busy = useRef(false);
   const answered = round.items.filter(({ said }) => said);
   const current = round.items.find(({ said }) => !said);
-  const shown = useRef({ key: '', since: 0 });
-  if (shown.current.key !== current?.key)
-    shown.current = { key: current?.key ?? '', since: performance.now() };
+  const timeInView = useTimeInView(current?.key);
 
   async function store(item: RoundItem | undefined, what: Said | undefined): Promise<void> {
     if (!item || busy.current) return;
     busy.current = true;
-    const took = Math.round(performance.now() - shown.current.since);
+    const took = timeInView();
     try {
       await onAnswer(round, item.key, what && { what, took });
       setFailed(false);
@@ -54,17 +53,7 @@ export function RoundWork({ round, onAnswer, onOpenRecord, onLeave }: RoundWorkP
     listing: () => document.querySelector<HTMLAnchorElement>('.quality .listing a')?.click(),
     help: () => setHelp(!help),
   };
-  // Before the next key comes: one that is heard by what was drawn before would be about the item before.
-  useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const command = commandIn(QUALITY_KEYS, event);
-      if (!command) return;
-      event.preventDefault();
-      act[command]();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  });
+  useCommands(QUALITY_KEYS, act);
 
   if (!current) return null;
   return (

@@ -41,7 +41,7 @@ export function recordTasks(): TaskHandlers<RecordTasks> {
         readPictures: rows.some((row) => 'listing' in row && row.listing.pictures !== undefined),
         file: { name, sha256: await sha256OfBytes(byteChunks(order.file.stream(), signal)) },
       };
-      const screened = screenedRows(rows, lists, judging, index, (done) => {
+      const screened = screenedRows(rows, { lists, judging, decisions: index }, (done) => {
         signal.throwIfAborted();
         report(done / rows.length);
       });
@@ -57,19 +57,24 @@ const judgedBy = ({ settings, on }: Judging): RecordSubject['judged'] => ({
   ownMarks: settings.own.length,
 });
 
+/** What every row of a record is screened by. */
+interface ScreenedBy {
+  lists: readonly ScreeningList[];
+  judging: Judging;
+  decisions: DecisionIndex;
+}
+
 /** Each row as its part of a record, screened in every language of the product. */
 async function* screenedRows(
   rows: readonly RecordInput[],
-  lists: readonly ScreeningList[],
-  judging: Judging,
-  decisions: DecisionIndex,
+  by: ScreenedBy,
   done: (rows: number) => void,
 ): AsyncGenerator<RecordedRow | RejectedRow> {
   for (let from = 0; from < rows.length; from += BATCH) {
     done(from);
     const batch = rows.slice(from, from + BATCH);
     const listings = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
-    const inLanguages = await screenedIn(listings, lists, judging, decisions);
+    const inLanguages = await screenedIn(listings, by);
     for (const row of batch)
       yield 'listing' in row
         ? recordedRow(row.row, row.listing, (language, listing) => inLanguages(language, listing))
@@ -77,12 +82,8 @@ async function* screenedRows(
   }
 }
 
-async function screenedIn(
-  listings: readonly Listing[],
-  lists: readonly ScreeningList[],
-  { settings, on }: Judging,
-  decisions: DecisionIndex,
-) {
+async function screenedIn(listings: readonly Listing[], { lists, judging, decisions }: ScreenedBy) {
+  const { settings, on } = judging;
   const byLanguage = new Map<string, Awaited<ReturnType<typeof screenFor>>>();
   for (const locale of LANGUAGES)
     byLanguage.set(locale, await screenFor(settings, listings, lists, { on, locale }));

@@ -1,4 +1,5 @@
-import { Options, type OptionsProps } from '../../../components/options/options';
+import { Options } from '../../../components/options/options';
+import type { OptionsProps } from '../../../components/options/options-props';
 import { PAGE_NAMES, type PageName } from '../../../components/options/pages/pages';
 import type { OpenedBackup } from '../../../lib/backup/everything';
 import type { OpenSource } from '../../../lib/lists/list-source';

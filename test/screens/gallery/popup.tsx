@@ -1,4 +1,5 @@
-import { Popup, type PopupProps } from '../../../components/popup/popup';
+import { Popup } from '../../../components/popup/popup';
+import type { PopupProps } from '../../../components/popup/popup-props';
 import type { PageState } from '../../../lib/page/page-state';
 import { sourceOf } from '../../../lib/sources/registry';
 import { pageState } from '../../components/fixtures';

@@ -1,0 +1,47 @@
+import type { ImportAccount } from '../../../lib/lists/list-source';
+import { useTexts } from '../../shared/texts-context';
+import { ImportReport } from './import-report';
+import type { useImport } from './use-import';
+
+export interface ImportProgressProps {
+  importing: ReturnType<typeof useImport>;
+  onSaveRejected(account: ImportAccount): void;
+}
+
+/** How far the source is that is opened or read, and what became of the latest. */
+export function ImportProgress({
+  importing: { stage, result, cancel },
+  onSaveRejected,
+}: ImportProgressProps) {
+  const { t, number } = useTexts();
+  return (
+    <div aria-live="polite">
+      {stage.at === 'opening' && (
+        <Waiting statusText={t('import.opening', { file: stage.name })} onCancel={() => cancel(stage.name)} />
+      )}
+      {stage.at === 'reading' && (
+        <Waiting
+          statusText={t('import.reading', { file: stage.source.name })}
+          count={t('import.rows', { rows: number(stage.rows) }, stage.rows)}
+          onCancel={() => stage.source.cancel()}
+        />
+      )}
+      {typeof result === 'string' && <p class="ill">{result}</p>}
+      {typeof result === 'object' && <ImportReport account={result} onSaveRejected={onSaveRejected} />}
+    </div>
+  );
+}
+
+/** The time a source takes is not known beforehand: shows that work goes on, and how to cancel it. */
+function Waiting({ statusText, count, onCancel }: { statusText: string; count?: string; onCancel(): void }) {
+  const { t } = useTexts();
+  return (
+    <p class="progress">
+      {statusText} <span aria-live="off">{count}</span>
+      <progress aria-label={statusText} />
+      <button type="button" onClick={onCancel}>
+        {t('action.cancel')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { RefObject } from 'preact';
+import type { Dispatch, StateUpdater } from 'preact/hooks';
+import type { RecordalName } from '../../lib/domain/recordal-key';
+import { useCommands } from '../shared/use-commands';
+import { QUEUE_KEYS, type QueueCommand } from './queue-keys';
+import type { useQueue } from './use-queue';
+import { after, type useReasoning } from './use-reasoning';
+
+const GROUPINGS = ['mark', 'seller', 'words'] as const;
+
+/** What the keys of the queue act on. */
+export interface QueueHands {
+  queue: ReturnType<typeof useQueue>;
+  said: ReturnType<typeof useReasoning>;
+  fields: {
+    noteField: RefObject<HTMLTextAreaElement | null>;
+    labelField: RefObject<HTMLInputElement | null>;
+  };
+  list: RefObject<HTMLElement | null>;
+  setHelp: Dispatch<StateUpdater<boolean>>;
+  onOpenRecord(record: RecordalName): void;
+}
+
+/** Works the queue by its keys; those about an item are obeyed while one is in view. */
+export function useQueueKeys({ queue, said, fields, list, setHelp, onOpenRecord }: QueueHands): void {
+  const { current } = queue;
+  const act: Record<QueueCommand, (event: KeyboardEvent) => void> = {
+    next: () => queue.move(1),
+    previous: () => queue.move(-1),
+    conflict: () => said.decide('conflict'),
+    dismiss: () => said.decide('not-conflict'),
+    authorise: () => said.decide('authorised'),
+    escalate: () => said.decide('escalated'),
+    reason: (event) => said.choose((Number(event.key) + 9) % 10),
+    decide: () => said.prepared && said.decide(said.prepared),
+    language: said.nextLanguage,
+    note: () => fields.noteField.current?.focus(),
+    label: () => fields.labelField.current?.focus(),
+    skip: () => void queue.skip(),
+    whole: () => said.say({ whole: !said.whole }),
+    grouping: () => queue.setGrouping(after(queue.grouping, GROUPINGS)),
+    undo: () => void queue.undo(),
+    record: () => current?.finding && onOpenRecord(current.finding),
+    listing: () => document.querySelector<HTMLAnchorElement>('.queue .listing a')?.click(),
+    help: () => setHelp((help) => !help),
+  };
+  useCommands(QUEUE_KEYS, act, {
+    obeys: (command) => current !== undefined || command === 'undo' || command === 'help',
+    onEscape() {
+      setHelp(false);
+      said.say({ whole: false });
+      list.current?.focus();
+    },
+  });
+}
