@@ -112,6 +112,7 @@ describe('two letters by which shoppers call a mark', () => {
     { markText: 'LOUIS VUITTON', classes: [18, 9] },
     { markText: 'LG', classes: [9] },
     { markText: '7-ELEVEN', classes: [30] },
+    { markText: 'TORY BURCH', classes: [18] },
   ];
   const short = openIndex(compileIndex(recordalsOf(recorded)));
   const named = (text: string, ...classes: number[]) =>
@@ -181,10 +182,35 @@ describe('two letters by which shoppers call a mark', () => {
     ['Nice Brown Lv Handbag', 'small letters', [18]],
     ['Nice Brown LV Kettle', 'goods of another kind', []],
     ['Thread UA Wallet', 'a mark of other goods', [20]],
-    ['Some TB Handbag', 'no mark of the list', [18]],
+    ['Some MB Handbag', 'no mark of the list', [18]],
     ['Acid CL Handbag', 'goods of another class', [18]],
   ])('but not %s: %s', (title, _, goods) => {
     expect(ownGoods(title, goods)).toEqual([]);
+  });
+
+  test.each([
+    ['Dark Grey MK Tote', 18, 'MICHAEL KORS'],
+    ['womens black MK crossbody bag', 18, 'MICHAEL KORS'],
+    ['White NB Sneakers Size 9', 25, 'NEW BALANCE'],
+    ['Boys AJ Sneakers Red', 25, 'AIR JORDAN'],
+    ['Green Woven BV Pouch', 18, 'BOTTEGA VENETA'],
+    ['Black UA Hoodie Mens', 25, 'UNDER ARMOUR'],
+    ['Red Sole CL Heels', 25, 'CHRISTIAN LOUBOUTIN'],
+    ['TB tote', 18, 'TORY BURCH'],
+    ['Navy TB Tote Bag', 18, 'TORY BURCH'],
+  ])('by which a mark is called, in capitals: %s', (title, goods, mark) => {
+    expect(ownGoods(title, [goods])).toEqual([mark]);
+  });
+
+  test.each([
+    ['Dark Grey Mk Tote', 'capitals', 18],
+    ['Newborn NB Baby Shoes', 'the size of a child', 25],
+    ['Baby Booties Size NB Shoes', 'the size of a child', 25],
+    ['Holds 2 TB Bag for Hard Drives', 'a measure', 18],
+    ['Drive 1TB Bag', 'a measure', 18],
+    ['Dark Grey MK Kettle', 'goods of another class', 11],
+  ])('but not %s: %s', (title, _, goods) => {
+    expect(ownGoods(title, [goods])).toEqual([]);
   });
 
   test.each(['Level LV 80 bag hook', 'Mark MK II amplifier', 'nivel LV 3'])('but %s is one', (title) =>
