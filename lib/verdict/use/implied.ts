@@ -63,7 +63,8 @@ export function fittedBeside(
   const named = whatIsNamed(folded, parts, start, end);
   const years = named === 'vehicle' ? modelYearsBeside(folded, start, end) : undefined;
   if (years) return years;
-  const others = named === 'device' ? parts.filter((part) => part.meaning === 'device') : [];
+  const itself = deviceAt(folded, parts, start, end);
+  const others = itself ? parts.filter((part) => part.meaning === 'device' && part !== itself) : [];
   const fitted = parts.find(
     (part) =>
       part.meaning === 'fitted' &&
