@@ -49,6 +49,8 @@ describe('the name that the trade gives a mark in the other script', () => {
     ['حقيبة سامسونايت للسفر', 'SAMSONITE', 'سامسونايت'],
     ['星球大战 拼装玩具', 'STAR WARS', '星球大战'],
     ['阿迪王 运动鞋 男', 'ADIDAS', '阿迪王'],
+    ['阿迪 三叶草 卫衣', 'ADIDAS', '阿迪'],
+    ['爱疯 手机壳 透明', 'iPhone', '爱疯'],
     ['รองเท้าไนกี้ผู้ชาย', 'NIKE', 'ไนกี้'],
     ['เคสไอโฟน 15 ใส', 'iPhone', 'ไอโฟน'],
     ['พรมรถยนต์ โตโยต้า', 'Toyota', 'โตโยต้า'],
@@ -72,6 +74,7 @@ describe('the name that the trade gives a mark in the other script', () => {
     expect(shown('现代简约客厅灯')).toEqual([]);
     expect(shown('新鲜红富士苹果5斤')).toEqual([]);
     expect(shown('阿迪锅 不粘锅')).toEqual([]);
+    expect(shown('驴肉 香奶 牛奶 家用')).toEqual([]);
     expect(shown('Ладан натуральный 100 г')).toEqual([]);
     expect(shown('星球 地球仪 大战 玩具')).toEqual([]);
     expect(shown('แอปเปิ้ลอบแห้ง 100 กรัม')).toEqual([]);
@@ -146,6 +149,10 @@ describe('two letters by which shoppers call a mark', () => {
     ['BV编织包', 18, 'BOTTEGA VENETA', 'BV'],
     ['CL红底高跟鞋', 25, 'CHRISTIAN LOUBOUTIN', 'CL'],
     ['Love LV bag', 18, 'LOUIS VUITTON', 'LV'],
+    ['驴牌老花包 托特包', 18, 'LOUIS VUITTON', '驴牌'],
+    ['驴家 neverfull 手提包', 18, 'LOUIS VUITTON', '驴家'],
+    ['莆田 AJ1 倒钩 纯原', 25, 'AIR JORDAN', 'AJ1'],
+    ['AJ4 retro black cat size 42', 25, 'AIR JORDAN', 'AJ4'],
     ['Large LG TV 55 inch', 9, 'LG', 'LG'],
   ])('%s, goods of class %d, names %s', (title, goods, mark, words) => {
     expect(named(title, goods)).toContainEqual([mark, words]);
