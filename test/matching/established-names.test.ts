@@ -60,6 +60,7 @@ describe('the name that the trade gives a mark in the other script', () => {
     ['נעלי נייקי לגבר', 'NIKE', 'נייקי'],
     ['نایکی کفش مردانه', 'NIKE', 'نایکی'],
     ['کفش آدیداس مردانه', 'ADIDAS', 'آدیداس'],
+    ['قاب گوشی اپل', 'APPLE', 'اپل'],
     ['নাইকি জুতা পুরুষ', 'NIKE', 'নাইকি'],
     ['আইফোন কভার', 'iPhone', 'আইফোন'],
   ])('%s is similar to a mark recorded in Latin letters alone', (title, mark, words) => {
