@@ -75,7 +75,7 @@ export class Finder implements MarkIndex {
   }
 
   #undoubted({ text }: MarkQuery, { hit, terms }: WeighedHit): readonly Term[] {
-    return withoutDoubt(hit, terms, this.#index.profiles[hit.mark.id]!, text);
+    return withoutDoubt(hit, terms, this.#index, text);
   }
 
   #isTellingBesideGoods({ goodsBeside, text }: MarkQuery, { hit, terms }: WeighedHit): boolean {

@@ -1,6 +1,7 @@
 import type { Listing } from '../domain/listing';
 import { mostSevere, severity } from '../domain/outcome';
-import { type ShownText, shownOrder } from '../text/shown-order';
+import { translate } from '../locales/translate';
+import { type ShownText, shownOrder, withoutSteering } from '../text/shown-order';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 
 /** A listing with its words as people see them, and what leads from them back to those of the listing as given. */
@@ -29,13 +30,14 @@ export function asShown(listing: Listing): AsShown | undefined {
 
 /**
  * What was found in a listing as it is written and as people see it: “ekiN” behind a right-to-left override is Nike to them, and what
- * a program finds may be either. Each place is told once.
+ * a program finds may be either. Each place is told once, with what was done to the words of it.
  */
 export function withShown(
   written: Screening,
   seen: Screening,
   { fields }: AsShown,
   listing: Listing,
+  context: Pick<ScreeningContext, 'locale' | 'quoted'>,
 ): Screening {
   const inGiven = <Of extends MarkedSpan>(one: Of): Of => ({
     ...one,
@@ -44,17 +46,41 @@ export function withShown(
   const found = seen.findings.map((one): Finding => {
     if (!fields.has(one.field)) return one;
     const placed = inGiven(one);
-    return { ...placed, text: (listing[one.field] ?? '').slice(placed.start, placed.end) };
+    const text = (listing[one.field] ?? '').slice(placed.start, placed.end);
+    return withSteering({ ...placed, text }, one.text, context);
   });
+  const unseen = written.findings.map((one) =>
+    withSteering(one, shownPlace(fields.get(one.field), one) ?? one.text, context),
+  );
   return {
     ...written,
     outcome: mostSevere([written.outcome, seen.outcome]),
-    findings: onceEach([...found, ...written.findings], (one) => [one.list, one.recordNo]).sort(
-      strongestFirst,
-    ),
+    findings: onceEach([...found, ...unseen], (one) => [one.list, one.recordNo]).sort(strongestFirst),
     ...(seen.notLookedUp && { notLookedUp: seen.notLookedUp }),
     ...(written.marked && { marked: onceEach([...(seen.marked ?? []).map(inGiven), ...written.marked]) }),
   };
+}
+
+const asTheyAre = (words: string) => words;
+
+/** A finding, and how its words are shown where that is not how they are written. */
+function withSteering(
+  one: Finding,
+  shown: string,
+  { locale, quoted = asTheyAre }: Pick<ScreeningContext, 'locale' | 'quoted'>,
+): Finding {
+  const [words, seen] = [withoutSteering(one.text), withoutSteering(shown)];
+  if (words === seen) return one;
+  const [first, ...rest] = one.explanation;
+  const field = translate(locale, `verdict.field.${one.field}`);
+  const steered = translate(locale, 'verdict.steered', { words: quoted(words), shown: quoted(seen), field });
+  return { ...one, explanation: [first!, steered, ...rest] };
+}
+
+/** What is shown of a stretch of the given text. */
+function shownPlace(shown: ShownText | undefined, { start, end }: MarkedSpan): string | undefined {
+  if (!shown) return undefined;
+  return shown.from.map((from, at) => (from >= start && from < end ? shown.text[at] : '')).join('');
 }
 
 /** Offsets of the given text, from the first unit to the last of what is one stretch as shown. */

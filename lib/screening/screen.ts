@@ -32,7 +32,7 @@ export async function screen(
   let next = 0;
   return written.map((one, at) => {
     const its = shown[at];
-    return its ? withShown(one, seen[next++]!, its, listings[at]!) : one;
+    return its ? withShown(one, seen[next++]!, its, listings[at]!, context) : one;
   });
 }
 

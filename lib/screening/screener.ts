@@ -36,7 +36,7 @@ export function screenerOf(
     const written = screened(listing, context);
     const shown = asShown(listing);
     return shown
-      ? withShown(written, screened(shown.listing, untaughtContext(context)), shown, listing)
+      ? withShown(written, screened(shown.listing, untaughtContext(context)), shown, listing, context)
       : written;
   };
 }

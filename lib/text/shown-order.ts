@@ -31,11 +31,14 @@ export function shownOrder(text: string): ShownText | undefined {
     start = end + 1;
   }
   const shown = from.map((at) => text[at]).join('');
-  const written = text.slice(0, limit).replace(ALL_STEERING, '');
-  if (shown.replace(ALL_STEERING, '') === written) return undefined;
-  if (LEFTWARD.test(written) && sameWords(shown.replace(ALL_STEERING, ''), written)) return undefined;
+  const written = withoutSteering(text.slice(0, limit));
+  if (withoutSteering(shown) === written) return undefined;
+  if (LEFTWARD.test(written) && sameWords(withoutSteering(shown), written)) return undefined;
   return { text: shown, from };
 }
+
+/** A text without the characters that steer its direction, which nobody sees. */
+export const withoutSteering = (text: string): string => text.replace(ALL_STEERING, '');
 
 function sameWords(one: string, other: string): boolean {
   const sorted = (text: string) => (text.match(WORD) ?? []).sort().join(' ');

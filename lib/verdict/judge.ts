@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing';
+import { nameKey } from '../domain/name-key';
 import { SHOWN_FROM } from '../domain/thresholds';
 import { explain } from './explanation';
 import { type Facts, factsOf } from './facts';
@@ -22,7 +23,7 @@ function explained({ explain: sentences, refers: _refers, ...judged }: Judged): 
 
 /**
  * Judges all candidates of one listing, in the order given. Only here a similar mark that is itself recorded
- * can be seen: its own recordal then decides (row 10). O(n), plus O(similar × identical).
+ * can be seen, by the same holder: its own recordal then decides (row 10). O(n), plus O(similar × identical).
  * @returns judgements without their sentences, which each of them writes when it is asked to.
  */
 export function judgeListing(
@@ -40,7 +41,9 @@ export function judgeListing(
   if (stops.length === 0) return first;
   return evidences.map((evidence, i) => {
     if (evidence.candidate.relation !== 'similar') return first[i]!;
-    const twin = stops.find((stop) => covers(stop.evidence, evidence));
+    const twin = stops.find(
+      (stop) => covers(stop.evidence, evidence) && isOfOneHolder(stop.evidence, evidence),
+    );
     if (!twin) return first[i]!;
     const facts = factsOf(evidence, context);
     return conclude(evidence, context, { ...facts, situation: { ...facts.situation, twin: twin.outcome } });
@@ -93,6 +96,14 @@ function isStopped(outcome: string): outcome is 'in-scope' | 'likely' {
 /** What the page folds away must not change the verdict on what it shows. */
 function isCredible({ candidate }: Evidence): boolean {
   return candidate.confidence >= SHOWN_FROM;
+}
+
+/**
+ * A holder that recorded the similar mark too gave nothing up. Where another did, marks of two makers stand side by side (周大福 and
+ * 周六福): what the one's recordal stops is told of that one.
+ */
+function isOfOneHolder({ recordal: one }: Evidence, { recordal: other }: Evidence): boolean {
+  return !one.holder || !other.holder || nameKey(one.holder) === nameKey(other.holder);
 }
 
 function covers(one: Evidence, other: Evidence): boolean {

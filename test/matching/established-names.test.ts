@@ -49,6 +49,20 @@ describe('the name that the trade gives a mark in the other script', () => {
     ['حقيبة سامسونايت للسفر', 'SAMSONITE', 'سامسونايت'],
     ['星球大战 拼装玩具', 'STAR WARS', '星球大战'],
     ['阿迪王 运动鞋 男', 'ADIDAS', '阿迪王'],
+    ['阿迪 三叶草 卫衣', 'ADIDAS', '阿迪'],
+    ['爱疯 手机壳 透明', 'iPhone', '爱疯'],
+    ['รองเท้าไนกี้ผู้ชาย', 'NIKE', 'ไนกี้'],
+    ['เคสไอโฟน 15 ใส', 'iPhone', 'ไอโฟน'],
+    ['พรมรถยนต์ โตโยต้า', 'Toyota', 'โตโยต้า'],
+    ['नाइके जूते पुरुष', 'NIKE', 'नाइके'],
+    ['कार सीट कवर टोयोटा', 'Toyota', 'टोयोटा'],
+    ['כיסוי לטלפון אייפון 15', 'iPhone', 'אייפון'],
+    ['נעלי נייקי לגבר', 'NIKE', 'נייקי'],
+    ['نایکی کفش مردانه', 'NIKE', 'نایکی'],
+    ['کفش آدیداس مردانه', 'ADIDAS', 'آدیداس'],
+    ['قاب گوشی اپل', 'APPLE', 'اپل'],
+    ['নাইকি জুতা পুরুষ', 'NIKE', 'নাইকি'],
+    ['আইফোন কভার', 'iPhone', 'আইফোন'],
   ])('%s is similar to a mark recorded in Latin letters alone', (title, mark, words) => {
     expect(shown(title)).toEqual([[mark, words, 'similar', ['established-name']]]);
   });
@@ -61,8 +75,15 @@ describe('the name that the trade gives a mark in the other script', () => {
     expect(shown('现代简约客厅灯')).toEqual([]);
     expect(shown('新鲜红富士苹果5斤')).toEqual([]);
     expect(shown('阿迪锅 不粘锅')).toEqual([]);
+    expect(shown('驴肉 香奶 牛奶 家用')).toEqual([]);
     expect(shown('Ладан натуральный 100 г')).toEqual([]);
     expect(shown('星球 地球仪 大战 玩具')).toEqual([]);
+    expect(shown('แอปเปิ้ลอบแห้ง 100 กรัม')).toEqual([]);
+    expect(shown('חולצה אפל לגברים')).toEqual([]);
+    expect(shown('एप्पल साइडर विनेगर')).toEqual([]);
+    expect(shown('شنل زنانه بهاره')).toEqual([]);
+    expect(shown('นาฬิกาผู้ชาย กันน้ำ')).toEqual([]);
+    expect(shown('আপেল ১ কেজি')).toEqual([]);
   });
 
   test('is not told where the words are themselves a recorded mark', () => {
@@ -77,8 +98,8 @@ describe('the name that the trade gives a mark in the other script', () => {
     expect(own.find({ text: '耐克运动鞋', field: 'title' })).toHaveLength(1);
   });
 
-  const { Han, Cyrillic, Kana, Hangul, Arabic } = table;
-  test.each(Object.entries({ Han, Cyrillic, Kana, Hangul, Arabic }))(
+  const { reason: _, Latin: _short, ...scripts } = table;
+  test.each(Object.entries(scripts))(
     'every name in the table of %s is of that script, and no mark has one twice',
     (script, marks) => {
       const letters = new RegExp(
@@ -112,6 +133,7 @@ describe('two letters by which shoppers call a mark', () => {
     { markText: 'LOUIS VUITTON', classes: [18, 9] },
     { markText: 'LG', classes: [9] },
     { markText: '7-ELEVEN', classes: [30] },
+    { markText: 'TORY BURCH', classes: [18] },
   ];
   const short = openIndex(compileIndex(recordalsOf(recorded)));
   const named = (text: string, ...classes: number[]) =>
@@ -128,6 +150,10 @@ describe('two letters by which shoppers call a mark', () => {
     ['BV编织包', 18, 'BOTTEGA VENETA', 'BV'],
     ['CL红底高跟鞋', 25, 'CHRISTIAN LOUBOUTIN', 'CL'],
     ['Love LV bag', 18, 'LOUIS VUITTON', 'LV'],
+    ['驴牌老花包 托特包', 18, 'LOUIS VUITTON', '驴牌'],
+    ['驴家 neverfull 手提包', 18, 'LOUIS VUITTON', '驴家'],
+    ['莆田 AJ1 倒钩 纯原', 25, 'AIR JORDAN', 'AJ1'],
+    ['AJ4 retro black cat size 42', 25, 'AIR JORDAN', 'AJ4'],
     ['Large LG TV 55 inch', 9, 'LG', 'LG'],
   ])('%s, goods of class %d, names %s', (title, goods, mark, words) => {
     expect(named(title, goods)).toContainEqual([mark, words]);
@@ -181,10 +207,35 @@ describe('two letters by which shoppers call a mark', () => {
     ['Nice Brown Lv Handbag', 'small letters', [18]],
     ['Nice Brown LV Kettle', 'goods of another kind', []],
     ['Thread UA Wallet', 'a mark of other goods', [20]],
-    ['Some TB Handbag', 'no mark of the list', [18]],
+    ['Some MB Handbag', 'no mark of the list', [18]],
     ['Acid CL Handbag', 'goods of another class', [18]],
   ])('but not %s: %s', (title, _, goods) => {
     expect(ownGoods(title, goods)).toEqual([]);
+  });
+
+  test.each([
+    ['Dark Grey MK Tote', 18, 'MICHAEL KORS'],
+    ['womens black MK crossbody bag', 18, 'MICHAEL KORS'],
+    ['White NB Sneakers Size 9', 25, 'NEW BALANCE'],
+    ['Boys AJ Sneakers Red', 25, 'AIR JORDAN'],
+    ['Green Woven BV Pouch', 18, 'BOTTEGA VENETA'],
+    ['Black UA Hoodie Mens', 25, 'UNDER ARMOUR'],
+    ['Red Sole CL Heels', 25, 'CHRISTIAN LOUBOUTIN'],
+    ['TB tote', 18, 'TORY BURCH'],
+    ['Navy TB Tote Bag', 18, 'TORY BURCH'],
+  ])('by which a mark is called, in capitals: %s', (title, goods, mark) => {
+    expect(ownGoods(title, [goods])).toEqual([mark]);
+  });
+
+  test.each([
+    ['Dark Grey Mk Tote', 'capitals', 18],
+    ['Newborn NB Baby Shoes', 'the size of a child', 25],
+    ['Baby Booties Size NB Shoes', 'the size of a child', 25],
+    ['Holds 2 TB Bag for Hard Drives', 'a measure', 18],
+    ['Drive 1TB Bag', 'a measure', 18],
+    ['Dark Grey MK Kettle', 'goods of another class', 11],
+  ])('but not %s: %s', (title, _, goods) => {
+    expect(ownGoods(title, [goods])).toEqual([]);
   });
 
   test.each(['Level LV 80 bag hook', 'Mark MK II amplifier', 'nivel LV 3'])('but %s is one', (title) =>

@@ -139,3 +139,34 @@ describe('a character of the same field of meaning takes the place of the name�
     ['老爹花生', 'fewer characters'],
   ])('not so %s: %s', (text) => expect(named(text)).toEqual([]));
 });
+
+describe('another numeral at the head of four characters or more', () => {
+  const numbered = ['六个核桃', '三只松鼠', '七匹狼', '九牧王', '五谷道场', '八马茶业'];
+  const among = indexOf(...numbered);
+  const named = (text: string) =>
+    among
+      .find({ text, field: 'title', least: 0.5 })
+      .filter(({ relation }) => relation === 'similar')
+      .map(({ row, start, end }) => [numbered[row], text.slice(start, end)]);
+
+  test.each([
+    ['七个核桃 饮料', '六个核桃', '七个核桃'],
+    ['植物蛋白饮料整箱 三个核桃', '六个核桃', '三个核桃'],
+    ['九个核桃乳 礼盒', '六个核桃', '九个核桃'],
+    ['五只松鼠 坚果 零食', '三只松鼠', '五只松鼠'],
+    ['四谷道场 方便面', '五谷道场', '四谷道场'],
+    ['七马茶业 铁观音', '八马茶业', '七马茶业'],
+  ])('%s is like %s', (title, mark, words) => {
+    expect(named(title)).toEqual([[mark, words]]);
+  });
+
+  test.each([
+    ['三个苹果 新鲜', 'other goods'],
+    ['六个新鲜 核桃', 'a word between'],
+    ['七块核桃木 菜板', 'another word, too'],
+    ['八匹狼 男装', 'three characters, of which two makers have names'],
+    ['买二送一 三个 核桃 夹子', 'parted'],
+  ])('%s is not: %s', (title) => {
+    expect(named(title)).toEqual([]);
+  });
+});

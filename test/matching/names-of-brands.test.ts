@@ -79,3 +79,32 @@ test('a line of another maker says nothing', () => {
   const [hit] = index.find({ text: 'apple f150', field: 'title' });
   expect(hit?.terms.map(({ key }) => key)).not.toContain('own_product');
 });
+
+describe('a line of two words that sellers write as one or as two', () => {
+  const makers = ['VANS', 'CITIZEN', 'FORD', 'PUMA', 'COLUMBIA', 'GIBSON', 'SMART'];
+  const among = openIndex(compileIndex(recordalsOf(makers)));
+  const named = (text: string) =>
+    among
+      .find({ text, field: 'title', least: 0.5 })
+      .map(({ row, start, end }) => [makers[row], text.slice(start, end)]);
+
+  test.each([
+    ['100% authentic vans old skool', 'VANS'],
+    ['mens black vans sk8 hi size 10', 'VANS'],
+    ['black vans slip on checkerboard', 'VANS'],
+    ['mens gold citizen eco drive 40mm', 'CITIZEN'],
+    ['floor mats rubber ford f 150 2015', 'FORD'],
+    ['mens white puma rs x size 9', 'PUMA'],
+    ['womens blue columbia omni heat parka', 'COLUMBIA'],
+    ['strings for gibson les paul', 'GIBSON'],
+  ])('%s', (title, mark) => expect(named(title).map(([one]) => one)).toEqual([mark]));
+
+  test.each([
+    'delivery vans old and new toy',
+    'two vans slip road play mat',
+    'senior citizen eco bag',
+    'river ford 150 m long map',
+    'a smart for two people table',
+    'wild puma speed drawing poster',
+  ])('but not in %s', (title) => expect(named(title)).toEqual([]));
+});

@@ -68,3 +68,39 @@ test('an Arabic title reads as it did', () => {
 test('what nobody is shown is no mark', () => {
   expect(screening(listingOf({ title: '\u202eseohs naelC\u202c for men' })).outcome).toBe('clear');
 });
+
+describe('what was done to the words of a finding is told', () => {
+  const steered = (text: string) => /direction of writing|方向|направлен/.test(text);
+  const sentences = (title: string, locale = 'en') =>
+    screenerOf(lists, { ...context, locale })(listingOf({ title })).findings.flatMap(({ explanation }) =>
+      explanation.filter(steered),
+    );
+
+  test.each([
+    ['\u202eekiN\u202c running shoes', 'ekiN', 'Nike'],
+    ['mens \u202eseohs gninnur ekiN', 'ekiN', 'Nike'],
+    ['\u2067\u2066Balance\u2069 \u2066New\u2069\u2069 running shoes', 'Balance New', 'New Balance'],
+    ['\u202eamuP\u202c sneakers', 'amuP', 'Puma'],
+    ['\u202dABC \u202eekiN\u202c\u202c shoes', 'ekiN', 'Nike'],
+    ['\u202eNike\u202c running shoes', 'Nike', 'ekiN'],
+  ])('%j', (title, written, shown) => {
+    for (const locale of ['en', 'zh_CN', 'ru']) {
+      const [told, ...more] = sentences(title, locale);
+      expect(told).toContain(written);
+      expect(told).toContain(shown);
+      expect(told).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      expect(more).toEqual([]);
+    }
+  });
+
+  test.each([
+    'Nike running shoes \u202eder\u202c',
+    'حذاء \u2066Nike\u2069 رجالي',
+    '\u202bحذاء Nike رجالي\u202c',
+    '\u202aNike\u202c running shoes',
+    'Nike running shoes',
+  ])('and nothing where they are shown as they are written: %j', (title) => {
+    expect(screening(listingOf({ title })).findings.length).toBeGreaterThan(0);
+    expect(sentences(title)).toEqual([]);
+  });
+});

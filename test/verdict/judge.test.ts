@@ -20,6 +20,23 @@ describe('a similar mark that is itself recorded', () => {
     expect(second).toMatchObject({ row: '8', customs: { outcome: 'likely' } });
   });
 
+  test.each([
+    ['NIKEE AG', 'NIKE INNOVATE C.V.', '11'],
+    ['周六福珠宝股份有限公司', '周大福珠宝金行有限公司', '11'],
+    ['Nike Innovate, C.V.', 'NIKE INNOVATE C.V.', '10'],
+    [undefined, 'NIKE INNOVATE C.V.', '10'],
+    ['NIKE INNOVATE C.V.', undefined, '10'],
+  ])('of %s beside that of %s: row %s', (its, holder, row) => {
+    const mark = evidence(offer, recordal({ holder }), {
+      text: 'NIKEE',
+      relation: 'similar',
+      reasons: ['edit'],
+    });
+    const twin = recordal({ recordNo: 'TEST-2', markText: 'NIKEE', holder: its });
+    const judged = judgeListing(offer, [mark, evidence(offer, twin, { text: 'NIKEE' })], context());
+    expect(judged.map((one) => one.row)).toEqual([row, '8']);
+  });
+
   test('does not follow a recordal that has ended', () => {
     const ended = evidence(offer, recordal({ markText: 'NIKEE', validTo: '2025-01-01' }), { text: 'NIKEE' });
     expect(judgeListing(offer, [base, ended], context())[0]).toMatchObject({ row: '11' });

@@ -3,7 +3,7 @@ import { atOnce, within } from './slices';
 import { wordSum } from './word-sum';
 
 /** Raised whenever sections or keys change their meaning; an index of another version is rebuilt from its rows. */
-export const FORMAT_VERSION = 11;
+export const FORMAT_VERSION = 12;
 
 const MAGIC = 0x584d4c52; // "RLMX"
 const ALIGNMENT = 64;

@@ -1,27 +1,47 @@
 import { isWellKnown } from '../index/profile';
+import { ROW_KIND_SHIFT, RowKind } from '../index/row-kind';
+import type { IndexSections } from '../index/sections';
 import type { Hit } from '../scan/hits';
-import { BY_CHANCE } from './mark-terms';
+import { BY_CHANCE, GENERIC } from './mark-terms';
 import { SHORTENED } from './place-terms';
-import type { Term } from './term';
+import { type Term, term } from './term';
 
 const CAPITALS = /^\p{Lu}+$/u;
+/** "2 TB bag", "newborn NB shoes": a measure or size. */
+const MEASURED = /(?:\p{N}[\s-]?|\b(?:newborn|size)\s)$/iu;
+const LONGEST_MEASURED = 9;
+
+/** Two capitals by which shoppers call a mark, beside goods of its own: "Dark Grey MK Tote". */
+const CALLED = term('beside_goods', 1);
 
 /**
  * The terms of a hit beside goods of its own, less those that doubt that its few letters are a mark: they may as well be one as stand for
- * the word before them ("Top level LV bag"), and those of a well-known mark are there by no chance ("Brown LV Handbag"). The same array
- * where none does.
+ * the word before them ("Top level LV bag"), and those of a well-known mark, or by which one is called, are there by no chance ("Brown LV
+ * Handbag", "TB tote"). The same array where none does.
  */
 export function withoutDoubt(
   hit: Hit,
   terms: readonly Term[],
-  profile: number,
+  index: IndexSections,
   text: string,
 ): readonly Term[] {
   // Few hits have either, and whether it is a name is read off the text.
   if (!terms.includes(SHORTENED) && !terms.includes(BY_CHANCE)) return terms;
-  const { start, end, plain, relation } = hit;
-  const isName =
-    plain && relation === 'identical' && isWellKnown(profile) && CAPITALS.test(text.slice(start, end));
-  const isDoubt = (one: Term) => one === SHORTENED || (isName && one === BY_CHANCE);
-  return terms.some(isDoubt) ? terms.filter((one) => !isDoubt(one)) : terms;
+  const { start, end, plain, relation, mark } = hit;
+  if (MEASURED.test(text.slice(Math.max(0, start - LONGEST_MEASURED), start))) return terms;
+  const isName = plain && relation === 'identical' && CAPITALS.test(text.slice(start, end));
+  const isKnown = isWellKnown(index.profiles[mark.id]!);
+  const isCalled =
+    isName && !isKnown && terms.includes(BY_CHANCE) && !terms.includes(SHORTENED) && isCall(hit, index);
+  const isDoubt = (one: Term) =>
+    one === SHORTENED ||
+    (one === BY_CHANCE && (isCalled || (isName && isKnown))) ||
+    (one === GENERIC && isCalled);
+  if (!terms.some(isDoubt)) return terms;
+  const undoubted = terms.filter((one) => !isDoubt(one));
+  return isCalled ? [...undoubted, CALLED] : undoubted;
 }
+
+/** Whether the letters are what a mark of the list is called for short. O(rows with it). */
+const isCall = ({ mark }: Hit, index: IndexSections): boolean =>
+  index.postingsOf(mark.id).some((posting) => posting >>> ROW_KIND_SHIFT === RowKind.EstablishedName);

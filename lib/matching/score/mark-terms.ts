@@ -18,7 +18,7 @@ const NAMED_HAN = term('named', -2.4);
 const NAMED_KANA = term('named', 0);
 const NAMED = term('named', -1);
 const WELL_KNOWN = term('well_known', 1.5);
-const GENERIC = term('generic', -2.5);
+export const GENERIC = term('generic', -2.5);
 const OWN_PRODUCT = term('own_product', 1);
 const AMONG_NAMES = term('among_names', 1.5);
 const NUMBER = term('number', -3);
@@ -64,7 +64,7 @@ export function markTerms(
   { leads, alone, named }: Standing,
   terms: Term[],
 ): void {
-  const kind = mark.kinds[0]!;
+  const kind = writtenAs(mark);
   const counted = knownLogOdds(profile);
   // What titles in English mean by a word tells nothing of a text in other letters.
   const known = named === 'other_letters' && (counted ?? 0) < 0 ? undefined : counted;
@@ -90,6 +90,15 @@ export function markTerms(
     if (doubtful && !leads) terms.push(ORDINARY_INSIDE);
   } else if (kind === Kind.Han) unknownHan(mark, profile, terms);
   else unknownWord(mark, isOrdinaryMark(profile) && !isNamed, leads, terms);
+}
+
+/** Where Han and signs like them begin. Below stand Thai, Lao, Khmer and Burmese. */
+const FIRST_OF_HAN = 0x2e80;
+
+/** Thai puts no spaces between words, as Han does not, but spells them by letters: of so many, none is a name by itself. */
+function writtenAs({ kinds, units }: PreparedMark): number {
+  const kind = kinds[0]!;
+  return kind === Kind.Han && units[0]! < FIRST_OF_HAN ? Kind.Letter : kind;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Hit } from '../scan/hits';
 import { isAnother, isMostOf } from '../score/another-mark';
 import { type Term, term } from '../score/term';
 import type { TextFacts } from '../score/text-facts';
+import { isNumeral } from './han-open';
 import type { HanLikeness } from './han-signs';
 
 /** A title holds many more words than a sign, and any of them may come near some mark. */
@@ -36,7 +37,8 @@ export function hanTerms(
   const terms: Term[] = [];
   if (!facts.areWords(from, to)) terms.push(to - from >= LONG ? PART_OF_WORD_LONG : PART_OF_WORD);
   else if (facts.isOneWord(from, to)) terms.push(ITSELF);
-  else if (facts.areLongWords(from, to)) terms.push(ORDINARY_WORDS);
+  else if (facts.areLongWords(from, to) && !isOtherNumeral(likeness, facts.scan, index))
+    terms.push(ORDINARY_WORDS);
   if (words.some((word) => namesIt(word, likeness, index))) terms.push(NAMES_ANOTHER);
   return terms;
 }
@@ -51,6 +53,19 @@ const namesIt = ({ hit, confidence }: NamedPlace, { mark, from, to }: HanLikenes
   ((hit.from <= from && hit.to >= to) || (hit.from >= from && hit.to <= to)) &&
   (confidence >= SHOWN_FROM || !isMostOf({ from, to }, hit)) &&
   isAnother(index, hit.mark.id, mark);
+
+/** Words of the dictionary make up such a mark itself, and another numeral in it is an imitation all the same: 七个核桃 of 六个核桃. */
+function isOtherNumeral({ mark, from, to }: HanLikeness, { units }: Scan, index: IndexSections): boolean {
+  const marked = index.scanOf(mark);
+  if (marked.length !== to - from) return false;
+  let numerals = 0;
+  for (let at = 0; at < marked.length; at++) {
+    if (marked.units[at] === units[from + at]) continue;
+    if (!isNumeral(marked.units[at]!) || !isNumeral(units[from + at]!)) return false;
+    numerals++;
+  }
+  return numerals === 1;
+}
 
 const MOST_HEADS = 3;
 

@@ -2,6 +2,8 @@ import type { Scan } from '../../text/scan';
 import { marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
 import { KeyKind, wildHash } from '../keys/mark-keys';
+import { mixed, plainHash } from '../keys/span-hash';
+import { sameUnits } from '../keys/words';
 import { LONGEST_NAME } from '../names/name-letters';
 
 const filled = new Uint16Array(LONGEST_NAME + 1);
@@ -38,6 +40,30 @@ export function withOneMore(
     filled.set(units.subarray(from, from + open));
     filled.set(units.subarray(from + open, to), open + 1);
     withOneOpen(index, length, open, visit);
+  }
+}
+
+const NUMERALS = Uint16Array.from('一二三四五六七八九十百千万两', (one) => one.charCodeAt(0));
+
+export const isNumeral = (unit: number): boolean => NUMERALS.includes(unit);
+
+/** Marks of units [from, to), which begin with a numeral, but for another numeral: 六个核桃 of 七个核桃. O(numerals) looks at the keys. */
+export function withAnotherNumeral(
+  index: IndexSections,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  visit: (mark: number) => void,
+): void {
+  const length = to - from;
+  filled.set(units.subarray(from, to));
+  for (const numeral of NUMERALS) {
+    if (numeral === units[from]) continue;
+    filled[0] = numeral;
+    marksByKey(index, mixed(plainHash(filled, 0, length)), KeyKind.Own, (mark) => {
+      const { units: own, length: marked } = index.scanOf(mark);
+      if (marked === length && sameUnits(own, 0, filled, 0, length)) visit(mark);
+    });
   }
 }
 

@@ -10,7 +10,7 @@ import { sameUnits } from '../keys/words';
 import { LONGEST_NAME } from '../names/name-letters';
 import type { Alternative, HanExchange } from './han-alternatives';
 import { HanChoices } from './han-choices';
-import { withAnother, withOneMore } from './han-open';
+import { isNumeral, withAnother, withAnotherNumeral, withOneMore } from './han-open';
 import { HanPairs } from './han-pairs';
 import { eachTurned } from './han-turned';
 
@@ -238,6 +238,8 @@ export class HanSigns {
     // Of all the characters of a title some four are a mark's but for one by chance.
     if (length > SHORTEST_TWICE && (this.#inSign || from === 0))
       withAnother(this.#index, scan.units, from, to, (mark) => tell(mark, length - 1, 'other'));
+    if (length > SHORTEST_TWICE && isNumeral(scan.units[from]!))
+      withAnotherNumeral(this.#index, scan.units, from, to, (mark) => tell(mark, length - 1, 'other'));
     // Inside other characters any four may be a name's but for one: 丰银行 in 汇丰银行 is no 丰隆银行.
     if (this.#inSign && (from === 0 || scan.gaps[from] !== 0))
       withOneMore(this.#index, scan, from, to, (mark) => tell(mark, length, 'left-out'));

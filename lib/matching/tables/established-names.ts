@@ -21,8 +21,8 @@ const namesByMark = once(() => {
     if (known) known.push(name);
     else names.set(key, [name]);
   };
-  const { Han, Cyrillic, Kana, Hangul, Arabic, Latin } = table;
-  for (const script of [Han, Cyrillic, Kana, Hangul, Arabic, Latin])
+  const { reason: _, ...scripts } = table;
+  for (const script of Object.values(scripts))
     for (const [latin, all] of Object.entries(script))
       for (const name of namesOf(all)) {
         add(latin, name);

@@ -63,8 +63,12 @@ export function fittedBeside(
   const named = whatIsNamed(folded, parts, start, end);
   const years = named === 'vehicle' ? modelYearsBeside(folded, start, end) : undefined;
   if (years) return years;
+  const itself = deviceAt(folded, parts, start, end);
+  const others = itself ? parts.filter((part) => part.meaning === 'device' && part !== itself) : [];
   const fitted = parts.find(
-    (part) => part.meaning === 'fitted' && isNear(folded, part, start, end, gapOf(named, part.end <= start)),
+    (part) =>
+      part.meaning === 'fitted' &&
+      isNear(folded, part, [start, end], gapOf(named, part.end <= start), others),
   );
   if (!fitted) return undefined;
   const otherMaker = brand !== '' || hasWord(folded.slice(0, start));
@@ -155,14 +159,31 @@ export function isFittedNamed(folded: string, parts: Parts, from: number, to: nu
   return text.split(' ').some(isMadeFor);
 }
 
-function isNear(folded: string, part: Sighting<Part>, start: number, end: number, gap: Gap): boolean {
-  const between = part.start >= end ? folded.slice(end, part.start) : folded.slice(part.end, start);
+/** Further devices on the way are what the goods fit as well, and cost nothing: "ipad iphone ipod speaker dock". */
+function isNear(
+  folded: string,
+  part: Sighting<Part>,
+  [start, end]: readonly [number, number],
+  gap: Gap,
+  devices: Parts,
+): boolean {
+  const [from, to] = part.start >= end ? [end, part.start] : [part.end, start];
+  const between = without(folded.slice(from, to), from, devices);
   if (part.start < end && part.end > start) return false;
   // "Akku-Bohrschrauber" is a drill, and no battery.
   if (folded[part.end] === '-') return false;
   // Behind a comma stand the particulars of the device itself: "Galaxy Tab A9 tablet, big screen".
   if (/[,，、]/.test(between)) return false;
   return reaches(between, '', isEastAsian(between) ? gap.characters : gap.words);
+}
+
+/** A stretch of a text that begins at `from` of it, less what is named in it. O(length × named). */
+function without(text: string, from: number, named: Parts): string {
+  let rest = text;
+  for (const { start, end } of [...named].reverse())
+    if (start >= from && end <= from + text.length)
+      rest = rest.slice(0, start - from) + rest.slice(end - from);
+  return rest;
 }
 
 function isEastAsian(text: string): boolean {

@@ -17,8 +17,8 @@ const isInOtherScript = (text: string): boolean =>
     text,
   );
 
-/** Letters that no alphabet of a kept vocabulary has: Lithuanian, Latvian, Azeri, Welsh, Serbian, Kazakh and others. */
-const OTHER_LETTERS = /[ėųįņļķģāēīūəħġŵŷľĺŕђљњћџѓќѕўұқңөүһәғ]/iu;
+/** Letters that no alphabet of a kept vocabulary has: Lithuanian, Latvian, Azeri, Welsh, Serbian, Kazakh, Persian, Urdu and others. */
+const OTHER_LETTERS = /[\u067e\u0686\u0698\u06a9\u06af\u06ccėųįņļķģāēīūəħġŵŷľĺŕђљњћџѓќѕўұқңөүһәғ]/iu;
 
 /** Most titles are, and have no other letters. */
 const ASCII = /^[\0-\x7f]*$/;

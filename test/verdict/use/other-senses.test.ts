@@ -27,6 +27,11 @@ describe('words of marks that make another name with the word beside them', () =
     ['Supreme Court gavel wood', 'Supreme'],
     ['beats per minute metronome', 'beats'],
     ['茅台镇 旅游 明信片', '茅台'],
+    ['原装日产 电饭煲', '日产'],
+    ['先锋 影碟机 (原装日产) 带遥控器', '日产'],
+    ['纯日产 剪刀 裁缝', '日产'],
+    ['日本原装日产随身听', '日产'],
+    ['日产量 10 吨 制冰机', '日产'],
     ['King Kong movie figure', 'Kong'],
     ['Hong Kong travel guide', 'Kong'],
     ['New balance board for kids', 'New balance'],
@@ -41,6 +46,11 @@ describe('words of marks that make another name with the word beside them', () =
   ])('%s: %s', (title, mark) => expect(useIn(title, mark).use).toBe('descriptive'));
 
   test.each([
+    ['原装日产 机油滤芯', '日产'],
+    ['原装日产 点火线圈', '日产'],
+    ['日产轩逸脚垫', '日产'],
+    ['进口日产 汽车轮胎', '日产'],
+    ['东风日产原装遥控钥匙', '日产'],
     ['Stanley cup 40 oz tumbler', 'Stanley'],
     ['Stanley cup with handle', 'Stanley'],
     ['Boss shirt men', 'Boss'],
