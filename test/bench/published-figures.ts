@@ -1,5 +1,6 @@
 import { otherBrands } from './decided-pairs';
-import { type PublishedPair, publishedPairs } from './published-pairs';
+import type { OwnPair } from './own-pairs';
+import { freshPairs, publishedPairs } from './published-pairs';
 import { engineFor, falseHits, listForSigns, measurePairs } from './sign-accuracy';
 
 const BRANDS_IN = 6;
@@ -13,24 +14,34 @@ export interface PublishedFigures {
   shown: number;
 }
 
-/** Of what was decided in public: those kept apart and the others, held too near and held not; of those held too near, each kind. */
+/**
+ * Of what was decided in public: fresh pairs that are kept apart, the other fresh ones, and those that were gathered before, which may all
+ * be looked at; of each those held too near and held not. Of all that were held too near, and are not kept apart, each kind.
+ */
 export function publishedFigures(): { sets: PublishedFigures[]; kinds: PublishedFigures[] } {
-  const pairs = publishedPairs();
-  const marks = [...new Set([...listForSigns(), ...pairs.flatMap((pair) => pair.marks)])];
+  const fresh = freshPairs();
+  const before = publishedPairs();
+  const decided = [...fresh, ...before].flatMap((pair) => pair.marks);
+  const marks = [...new Set([...listForSigns(), ...decided])];
   const compare = engineFor(marks, 'brand');
   const brands = otherBrands().filter((_, at) => at % BRANDS_IN === 0);
   const threshold = falseHits(compare, marks, brands).all[brands.length] ?? 0;
-  const figures = (set: string, some: readonly PublishedPair[]): PublishedFigures => {
+  const figures = (set: string, some: readonly OwnPair[]): PublishedFigures => {
     const { pairs: all, found, atOneFalse, shown } = measurePairs(compare, marks, some, threshold);
     return { set, pairs: all, found, atOneFalse, shown };
   };
-  const similar = pairs.filter(({ alike }) => alike);
+  const sets: [string, readonly OwnPair[]][] = [
+    ['fresh, kept apart', fresh.filter(({ keptApart }) => keptApart)],
+    ['fresh, worked on', fresh.filter(({ keptApart }) => !keptApart)],
+    ['gathered before', before],
+  ];
+  const similar = sets.slice(1).flatMap(([, some]) => some.filter(({ alike }) => alike));
   return {
-    sets: [true, false].flatMap((keptApart) =>
+    sets: sets.flatMap(([set, some]) =>
       [true, false].map((alike) =>
         figures(
-          `${keptApart ? 'kept apart' : 'worked on'}, ${alike ? 'held too near' : 'held not'}`,
-          pairs.filter((pair) => pair.keptApart === keptApart && pair.alike === alike),
+          `${set}, held ${alike ? 'too near' : 'not'}`,
+          some.filter((pair) => pair.alike === alike),
         ),
       ),
     ),

@@ -95,18 +95,14 @@ function namesIn(phrase: string): string[] {
   let to = told.length;
   while (from < to && (isForm(told[from]!) || (to - from > 1 && isNameOfPlace(told[from]!)))) from++;
   while (to > from && (isForm(told[to - 1]!) || (to - from > 1 && isNameOfPlace(told[to - 1]!)))) to--;
-  if (isOneOrdinary(told, from, to)) return [`${told[from]} ${told[to]}`];
+  const house = houseMarksOf(told, { isOrdinary, tellsAnother });
+  if (isOneOrdinary(told, from, to)) return house.length > 0 ? [...house] : [`${told[from]} ${told[to]}`];
   const rest = told.slice(from, to);
   const beginnings = rest.map((_, at) => rest.slice(0, at + 1).join(' ')).slice(0, MOST_WORDS);
   const whole = wellKnownRun(told, from, to);
   if (whole !== undefined) return [whole];
   const named = beginnings.filter((name, at) => isTelling(name, rest[at + 1]));
-  return [
-    ...named,
-    ...houseMarksOf(told),
-    ...marksInside(rest),
-    ...(JOINED.test(phrase) ? [] : besideParent(rest)),
-  ];
+  return [...named, ...house, ...marksInside(rest), ...(JOINED.test(phrase) ? [] : besideParent(rest))];
 }
 
 /** A well-known mark that has all of what stays and a word that was left out: Marks & Spencer. */
@@ -152,6 +148,11 @@ function isOneOrdinary(told: readonly string[], from: number, to: number): boole
     to - from === 1 && known().doing.has(behind.toLowerCase()) && isOrdinary(word!) && !isWellKnown(word!)
   );
 }
+
+/** Whether a word beside a company's name makes it another's: Pictures behind Research in Motion. One that nobody knows does not. */
+const tellsAnother = (word: string): boolean =>
+  isOrdinary(word) && !isForm(word) && !isNameOfPlace(word) && !isGeneric(word) && !DIRECTION.test(word);
+const DIRECTION = /^(?:east|west)$/iu;
 
 /** The words of a phrase, without what is no letter or digit around them. */
 const spaced = (phrase: string): string[] =>

@@ -17,7 +17,7 @@ export const KANA_SOUNDS = 'hp hb hf jz';
 /** Two letters for one, either way. An r before no vowel is not heard: see `isHeardR`. */
 const PAIRS: Readonly<Record<'eye' | 'sound', string>> = {
   eye: 'rn:m nn:m vv:w ci:d cl:d ii:u',
-  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j ct:c kt:k pt:p mb:m kn:n wr:r gn:n ps:s ar:a er:e ir:i or:o ur:u',
+  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j ct:c kt:k pt:p mb:m kn:n wr:r gn:n ps:s qu:c kh:k zh:z tz:z dz:z oa:o eu:u ew:u aw:o ei:i ie:i ar:a er:e ir:i or:o ur:u',
 }; // biome-ignore format: a table
 
 /** Letters below this have costs of their own. */

@@ -13,6 +13,7 @@ import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
 import { inSteps } from '../score/in-steps';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { addedWords, mostAdded } from './added-words';
+import { readMark, readName } from './address-ending';
 import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
 import { toldByCommonWordsAlone } from './common-words';
@@ -106,7 +107,7 @@ export class SignSearch {
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
     for (const mark of this.#marksToCompare(scan, [...contained, ...met])) {
       const named = this.#index.scanOf(mark);
-      const prior = this.#priorOf(mark, this.#mark.read(named));
+      const prior = this.#priorOf(mark, readMark(this.#mark, named, this.#sign, scan));
       const least = contained.has(mark) ? LEAST_KEPT : Math.max(LEAST_KEPT, LEAST_RATIO - prior);
       // Words around a mark may tell for it more than its letters lack.
       const leastAlike = contained.has(mark) ? least - mostAdded(this.#sign) : least;
@@ -145,7 +146,7 @@ export class SignSearch {
       const letters = drawnHan(this.#index.scanOf(mark), scan, han.from, han.to);
       return { from: han.from, to: han.to, reasons: reasonsOfExchanges(han.exchanges), letters };
     }
-    this.#mark.read(this.#index.scanOf(mark));
+    readMark(this.#mark, this.#index.scanOf(mark), this.#sign, scan);
     if (turnedAt > 0) this.#mark.turn(turnedAt);
     return {
       ...this.#placeOf(steps, scan),
@@ -156,10 +157,11 @@ export class SignSearch {
 
   /** Whether a sign is so like one of some marks, letter by letter, that `search` would tell of it. O(marks given). */
   isAnyKept(scan: Scan, marks: readonly number[]): boolean {
-    this.#sign.read(scan);
+    readName(this.#sign, scan);
     return marks.some((mark) => {
       const named = this.#index.scanOf(mark);
-      const least = Math.max(LEAST_KEPT, LEAST_RATIO - this.#priorOf(mark, this.#mark.read(named)));
+      const prior = this.#priorOf(mark, readMark(this.#mark, named, this.#sign, scan));
+      const least = Math.max(LEAST_KEPT, LEAST_RATIO - prior);
       const alike = this.#compare(named, least);
       return (
         alike >= least &&
@@ -169,7 +171,7 @@ export class SignSearch {
   }
 
   #marksToCompare(scan: Scan, known: readonly number[]): Set<number> {
-    this.#sign.read(scan);
+    readName(this.#sign, scan);
     if (this.#sign.length < 2) return new Set();
     const marks = new Set([...known, ...this.#candidates.of(this.#keys.read(this.#sign))]);
     if (this.#sign.isSpelt)
