@@ -9,6 +9,7 @@ import { LookUpNotes } from '../shared/look-up-notes';
 import { useListDoubt } from '../shared/nothing-found';
 import { LookUpAt, type LookUpAtServices } from '../shared/source/look-up-at';
 import { useTexts } from '../shared/texts-context';
+import { Unanswered } from '../shared/unanswered';
 
 export interface LookUpProps extends LookUpAtServices {
   /** The register of the person's own customs; absent while it is not known which that is. */
@@ -28,6 +29,8 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  /** How often the same words were asked about again. */
+  const [asked, setAsked] = useState(0);
   /** With the words that were asked about: while others are typed it says nothing of those. */
   const [answer, setAnswer] = useState<{ words: string; found: LookupAnswer } | 'failed'>();
   useEffect(() => field.current?.focus(), []);
@@ -43,7 +46,7 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
     return () => {
       current = false;
     };
-  }, [text]);
+  }, [text, asked]);
   const words = text.trim();
 
   return (
@@ -60,7 +63,7 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div class="answers" aria-live="polite">
-        {answer === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
+        {answer === 'failed' && <Unanswered onAgain={() => setAsked((before) => before + 1)} />}
         {answer &&
           answer !== 'failed' &&
           (answer.words !== words && answer.found.screening?.outcome === 'clear' ? (

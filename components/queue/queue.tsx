@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { RecordalName } from '../../lib/domain/recordal-key';
-import { type Failure, failureText } from '../../lib/locales/failure';
+import type { Failure } from '../../lib/locales/failure';
 import {
   allTemplates,
   REASON_LANGUAGES,
@@ -17,6 +17,7 @@ import { useTexts } from '../shared/texts-context';
 import { DecideBar } from './decide-bar';
 import { ItemView } from './item-view';
 import { LogPanel, type LogPanelProps } from './log-panel';
+import { NotJudged } from './not-judged';
 import { QueueHead } from './queue-head';
 import { QUEUE_KEYS, type QueueCommand } from './queue-keys';
 import { QueueList } from './queue-list';
@@ -30,9 +31,11 @@ export interface QueueProps extends QueueServices, LogPanelProps {
   work: readonly WorkItem[];
   /** Why items could not be judged; empty where they could. */
   failure?: Failure;
+  /** Judges once more what could not be judged. */
+  onAgain(): void;
   /** Counts up whenever all of it is judged anew. */
   round: number;
-  /** Items that are still being judged. */
+  /** Items that are still being judged, or that could not be. */
   pending: number;
   /** Decided since all of it was judged, in whichever window. */
   since: readonly Decision[];
@@ -48,6 +51,8 @@ export interface QueueProps extends QueueServices, LogPanelProps {
   onClear(keys: string[]): void;
 }
 
+/** What can be done with no item in view. */
+const ALWAYS: readonly QueueCommand[] = ['undo', 'again', 'help'];
 const GROUPINGS = ['mark', 'seller', 'words'] as const;
 
 /** Everything that waits for a decision, worked through with the keyboard: what, why, and what was decided before. */
@@ -61,6 +66,8 @@ export function Queue(props: QueueProps) {
   const labelField = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const key = current?.item.key;
+  const isFailed = Boolean(props.failure);
+  const unheld = queue.now.filter(({ state }) => state === 'unheld');
   const { note, prepared, whole, say, wholeIsDone } = useSaid(key);
 
   const reasons = current?.finding
@@ -96,6 +103,7 @@ export function Queue(props: QueueProps) {
     undo: () => void queue.undo(),
     record: () => current?.finding && props.onOpenRecord(current.finding),
     listing: () => document.querySelector<HTMLAnchorElement>('.queue .listing a')?.click(),
+    again: () => isFailed && props.onAgain(),
     help: () => setHelp(!help),
   };
 
@@ -108,7 +116,7 @@ export function Queue(props: QueueProps) {
         list.current?.focus();
       }
       const command = commandIn(QUEUE_KEYS, event);
-      if (!command || (!current && command !== 'undo' && command !== 'help')) return;
+      if (!command || (!current && !ALWAYS.includes(command))) return;
       event.preventDefault();
       act[command](event);
     };
@@ -121,6 +129,7 @@ export function Queue(props: QueueProps) {
       <QueueHead
         waiting={queue.order.length}
         pending={props.pending}
+        failed={isFailed}
         rest={queue.now.filter(({ state }) => state === 'decided' || state === 'gone')}
         pace={queue.pace}
         grouping={queue.grouping}
@@ -130,9 +139,10 @@ export function Queue(props: QueueProps) {
       <LogPanel {...props} />
       <QueueList scroller={list} groups={queue.groups} current={key} onSelect={queue.select} />
       <div class="work">
-        {props.failure && (
-          <p role="alert">{t('queue.notJudged', { reason: failureText(props.failure, t) })}</p>
-        )}
+        <NotJudged
+          {...{ failure: props.failure ?? '', left: props.pending, unheld, onClear: props.onClear }}
+          onAgain={props.onAgain}
+        />
         {current ? (
           <>
             <ItemView {...props} work={current} />
@@ -154,7 +164,9 @@ export function Queue(props: QueueProps) {
             />
           </>
         ) : (
-          <p class="empty">{t(props.pending > 0 ? 'queue.judging' : 'queue.empty')}</p>
+          // Not where anything could not be judged: that is not nothing.
+          !isFailed &&
+          unheld.length === 0 && <p class="empty">{t(props.pending > 0 ? 'queue.judging' : 'queue.empty')}</p>
         )}
         {queue.step && (
           <StepLine step={queue.step} {...(queue.canUndo && { onUndo: () => void queue.undo() })} />

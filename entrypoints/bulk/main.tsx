@@ -4,7 +4,7 @@ import { createBulkCheck } from '../../lib/bulk/check';
 import { decideRows } from '../../lib/bulk/decide-rows';
 import { judgingNow } from '../../lib/bulk/judging-now';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
-import { ask } from '../../lib/messages/send';
+import { askToLook } from '../../lib/messages/ask-to-look';
 import { READS_PICTURES } from '../../lib/pictures/edition';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { speakChosen } from '../../lib/settings/speak-chosen';
@@ -21,7 +21,8 @@ import '../../components/bulk/bulk.css';
 
 const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('extensionName')} – ${t('bulk.title')}`);
-const shown = { ...NOT_COUNTED, ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
+const askLists = () => askToLook('lists', null);
+const shown = { ...NOT_COUNTED, ...(await askLists()), reader: (await judgingNow()).settings.role };
 const check = createBulkCheck({
   openWorker: openCheckWorker,
   async judging() {
@@ -52,7 +53,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
   );
 }
 
-const readLists = latestOnly(() => ask('lists', null), draw);
+const readLists = latestOnly(askLists, draw);
 draw();
 onListsChanged(({ judging }) => {
   if (judging) check.listsChanged();

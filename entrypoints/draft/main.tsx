@@ -1,7 +1,7 @@
 import { Draft } from '../../components/draft/draft';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { askScreenings } from '../../lib/messages/ask-screenings';
-import { ask } from '../../lib/messages/send';
+import { askToLook } from '../../lib/messages/ask-to-look';
 import { consumeDraft } from '../../lib/page/draft-session';
 import type { Screening } from '../../lib/screening/finding';
 import { speakChosen } from '../../lib/settings/speak-chosen';
@@ -25,8 +25,8 @@ page.draw(
   <Draft
     first={await consumeDraft()}
     onCheck={check}
-    onSuggest={async (title) => (await ask('suggest', { listing: listingOf(title) })).suggestion}
+    onSuggest={async (title) => (await askToLook('suggest', { listing: listingOf(title) })).suggestion}
     onCopy={(text) => navigator.clipboard.writeText(text)}
-    lists={(await ask('lists', null)).lists}
+    lists={(await askToLook('lists', null)).lists}
   />,
 );

@@ -46,6 +46,7 @@ const show = () =>
       {...IDLE_RESULTS}
       {...{ work: WORK, since, onDecide, onRetract, onChange }}
       {...{
+        onAgain: () => {},
         onClear: () => {},
         onName: async () => {},
         onExportLog: async () => {},

@@ -8,7 +8,10 @@ import { madeSince, withStored } from '../../lib/surfaces/queue-elsewhere';
 import { finding, screening } from '../components/fixtures';
 import { decide, offer } from '../decisions/a-decision';
 
-vi.mock('../../lib/messages/send', () => ({ ask: vi.fn() }));
+vi.mock('../../lib/messages/send', async (real) => ({
+  ...(await real<typeof import('../../lib/messages/send')>()),
+  ask: vi.fn(),
+}));
 
 const decision = (id: string) => decide('conflict', offer({ id }), {}, { id });
 
