@@ -5,7 +5,7 @@ export function Unanswered({ onAgain }: { onAgain(): void }) {
   const { t } = useTexts();
   return (
     <p class="unanswered">
-      <span>{t('lookup.failed')}</span>{' '}
+      <span>{t('lookup.failed')}</span>
       <button type="button" onClick={onAgain}>
         {t('notRead.again')}
       </button>

@@ -4,7 +4,7 @@ import { createBulkCheck } from '../../lib/bulk/check';
 import { decideRows } from '../../lib/bulk/decide-rows';
 import { judgingNow } from '../../lib/bulk/judging-now';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
-import { askToLook } from '../../lib/messages/ask-to-look';
+import { askLists } from '../../lib/messages/ask-to-look';
 import { READS_PICTURES } from '../../lib/pictures/edition';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { speakChosen } from '../../lib/settings/speak-chosen';
@@ -21,7 +21,6 @@ import '../../components/bulk/bulk.css';
 
 const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('extensionName')} – ${t('bulk.title')}`);
-const askLists = () => askToLook('lists', null);
 const shown = { ...NOT_COUNTED, ...(await askLists()), reader: (await judgingNow()).settings.role };
 const check = createBulkCheck({
   openWorker: openCheckWorker,

@@ -1,7 +1,7 @@
 import { Draft } from '../../components/draft/draft';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { askScreenings } from '../../lib/messages/ask-screenings';
-import { askToLook } from '../../lib/messages/ask-to-look';
+import { askLists, askToLook } from '../../lib/messages/ask-to-look';
 import { consumeDraft } from '../../lib/page/draft-session';
 import type { Screening } from '../../lib/screening/finding';
 import { speakChosen } from '../../lib/settings/speak-chosen';
@@ -27,6 +27,6 @@ page.draw(
     onCheck={check}
     onSuggest={async (title) => (await askToLook('suggest', { listing: listingOf(title) })).suggestion}
     onCopy={(text) => navigator.clipboard.writeText(text)}
-    lists={(await askToLook('lists', null)).lists}
+    lists={(await askLists()).lists}
   />,
 );

@@ -27,3 +27,6 @@ export async function askToLook<K extends LookingKind>(
     throw error;
   });
 }
+
+/** Every stored list as people see it. */
+export const askLists = (): Promise<Protocol['lists']['answer']> => askToLook('lists', null);
