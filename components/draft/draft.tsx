@@ -35,6 +35,8 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
   const { t } = useTexts();
   const id = useId();
   const [text, setText] = useState(first);
+  /** Other lists give another answer. */
+  const by = JSON.stringify(lists);
   /** How often the same text was asked about again. */
   const [asked, setAsked] = useState(0);
   /** With the text that it is about: until another is judged, nothing is said to be found in none of it. */
@@ -56,7 +58,7 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
     return () => {
       current = false;
     };
-  }, [text, asked]);
+  }, [text, asked, by]);
 
   return (
     <main class="draft">

@@ -34,6 +34,8 @@ export function Preview({ settings, lists, onPreview }: PreviewProps) {
   const levelName = useLevelName();
   const levelSign = useLevelSign();
   const [judged, setJudged] = useState<Judged | 'failed'>();
+  /** Other lists give other answers. */
+  const by = JSON.stringify(lists);
   /** How often the same settings were asked about again. */
   const [asked, setAsked] = useState(0);
   useEffect(() => {
@@ -45,7 +47,7 @@ export function Preview({ settings, lists, onPreview }: PreviewProps) {
     return () => {
       current = false;
     };
-  }, [settings, asked]);
+  }, [settings, asked, by]);
   const readings = isJudged(judged) ? judged.now.map((one) => reading(one, format, levelName)) : [];
   const earlier = isJudged(judged) ? judged.before?.map((one) => reading(one, format, levelName)) : undefined;
   return (

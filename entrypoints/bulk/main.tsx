@@ -45,8 +45,8 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       {...shown}
       {...{ ...checkServices(check), ...deciding, pictures: pictures?.() }}
       onOpenToLookUp={openToLookUp}
-      onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
-      onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
+      onSave={(format, rows, ...about) => saveRows(format, rows, check.lists ?? shown.lists, ...about)}
+      onPrint={(rows) => printReport(rows, check.lists ?? shown.lists, page.texts)}
       {...{ ...findingServices, ...recordServices(check), ...handOver }}
     />,
   );

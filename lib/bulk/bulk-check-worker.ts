@@ -1,6 +1,8 @@
 import type { DecidedFinding } from '../decisions/decided';
 import { type OpenedListings, openListings, type ReadRow } from '../listing-files/open-listings';
+import { labelOf } from '../lists/list-label';
 import { changesSince, type Generations, generations, hasSearches } from '../lists/store/changes-since';
+import { listStatus } from '../lists/store/list-repository';
 import { knownCharset } from '../tabular/pasted-text';
 import type { TaskContext, TaskHandlers } from '../workers/serve-tasks';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
@@ -11,6 +13,10 @@ import { createPauseControl, type PauseControl } from './pause-control';
 import type { BulkRow } from './results';
 import { runBulk } from './run';
 import { type Screener, screener } from './screener';
+
+/** The lists of now as people see them. */
+const labels = async ({ on, settings }: Judging) =>
+  (await listStatus()).map((list) => labelOf(list, on, settings.staleAfterDays));
 
 /** Rows between two reports while a file is read. */
 const ROWS_PER_REPORT = 5_000;
@@ -81,6 +87,7 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
   async function check(chosen: readonly ReadRow[], judging: Judging, { report }: Context): Promise<void> {
     const before = await generations();
     const asked = await hasSearches();
+    report({ kind: 'lists', lists: await labels(judging) });
     const { screen, lists } = await screener(judging);
     const known = await withKnown(chosen, lists);
     for await (const batch of runBulk(known, screen, control!, judging.locale)) {

@@ -1,5 +1,6 @@
 import type { Decision } from '../decisions/decision';
 import type { ListingMap } from '../listing-files/listing-columns';
+import type { ListLabel } from '../lists/list-label';
 import { type Failure, failureOf } from '../locales/failure';
 import { inTurn } from '../runtime/in-turn';
 import type { Charset } from '../tabular/charsets';
@@ -44,6 +45,9 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
   let watch = createStopwatch();
   let drawing: ReturnType<typeof setTimeout> | undefined;
   let decided = rowDecisionsSince();
+  /** The lists that rows are being checked against, and whether one became another since that was begun. */
+  let checking: readonly ListLabel[] | undefined;
+  let changedMeanwhile = false;
   /** Rows are judged with their pictures, decided about and taken back one after the other: what was asked for last stands. */
   const turn = inTurn();
 
@@ -65,7 +69,14 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
   function hear(progress: CheckProgress): void {
     if (progress.kind === 'reading') update({ phase: 'reading', rows: progress.rows });
     else if (progress.kind === 'read') begin(progress);
+    else if (progress.kind === 'lists') hearLists(progress.lists);
     else take(progress.rows);
+  }
+
+  /** Rows that are checked again rest on the lists of before until all of them were: it may be cancelled, or fail. */
+  function hearLists(lists: readonly ListLabel[]): void {
+    checking = lists;
+    if (stage.at === 'results' && stage.run.touchedOf === undefined) update({}, { lists });
   }
 
   /** Follows a check to its end, unless another file was opened meanwhile. */
@@ -85,7 +96,11 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
   }
 
   function end(): void {
-    update({ phase: 'finished' });
+    const again = stage.at === 'results' && stage.run.touchedOf !== undefined;
+    update(
+      { phase: 'finished' },
+      again ? { outdated: changedMeanwhile, ...(checking && { lists: checking }) } : {},
+    );
     if (stage.at === 'results' && stage.run.touchedOf === undefined) finished?.(stage.results.rows);
   }
 
@@ -98,8 +113,7 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     if (stage.at !== 'results') return;
     watch = createStopwatch();
     const leftOut = [...stage.leftOut, ...doubts];
-    const again = stage.run.touchedOf !== undefined;
-    update({ phase: 'running', rows, done: 0 }, again ? { leftOut, outdated: false } : { leftOut });
+    update({ phase: 'running', rows, done: 0 }, { leftOut });
   }
 
   function take(rows: readonly BulkRow[]): void {
@@ -176,6 +190,10 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     get stage() {
       return stage;
     },
+    /** The lists that the rows were checked against, whichever are here by now; undefined before. */
+    get lists() {
+      return stage.at === 'results' ? stage.lists : undefined;
+    },
     /** The file that is open, as it came. */
     get source() {
       return opened && { file: opened, name: file };
@@ -196,6 +214,7 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
       const begins = await turn(async () => {
         if (stage.at !== 'results' || isGoing(stage.run)) return false;
         decided.begins();
+        changedMeanwhile = false;
         update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
         return true;
       });
@@ -229,7 +248,9 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     startOver,
     /** To be called when a list became another: finished rows then say that they rest on an older one. */
     listsChanged(): void {
-      if (stage.at === 'results' && stage.results.rows.length > 0) update({}, { outdated: true });
+      changedMeanwhile = true;
+      if (stage.at === 'results' && (stage.lists || stage.results.rows.length > 0))
+        update({}, { outdated: true });
     },
     /** Lays fresh decisions over the rows that are there, and those that are still to come. */
     decided: (decisions: readonly Decision[]): Promise<void> =>
