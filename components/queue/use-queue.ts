@@ -77,17 +77,21 @@ export function useQueue(
     shown.current = { key: current?.item.key ?? '', since: performance.now() };
 
   // What was in view and does not wait any more, without anything done here, was settled in another window.
-  const inView = useRef<{ item: WorkItem | undefined; acts: number }>({ item: undefined, acts: 0 });
+  const inView = useRef<{ item: WorkItem | undefined; acts: number; round: number }>({
+    ...{ item: undefined, acts: 0, round },
+  });
   const acts = useRef(0);
   const movedOn = useRef(Number.NEGATIVE_INFINITY);
   useLayoutEffect(() => {
-    const { item: before, acts: then } = inView.current;
-    inView.current = { item: current, acts: acts.current };
+    const { item: before, acts: then, round: judged } = inView.current;
+    inView.current = { item: current, acts: acts.current, round };
     if (!before || before.item.key === current?.item.key || then !== acts.current || busy.current) return;
     const after = now.find(({ item }) => item.key === before.item.key);
     if (after && isWaiting(after)) return;
     movedOn.current = performance.now();
     setSelected(current?.item.key);
+    // Judged anew it may be found no more, or have no list: nobody settled it.
+    if (after ? after.state !== 'decided' : judged !== round) return;
     setStep({ what: 'elsewhere', mark: before.finding?.mark ?? '', items: 1, reason: '' });
   }, [current?.item.key, now]);
 
