@@ -37,11 +37,14 @@ export interface BulkProps extends ResultServices {
 /** Checks a file of listings: pick it, settle its columns, watch the results come in, decide, take them along. */
 export function Bulk(props: BulkProps) {
   const { t, number } = useTexts();
-  const { stage, lists } = props;
+  const { stage } = props;
+  // Rows name the lists that they were checked against, whichever are here by now.
+  const judged = stage.at === 'results' ? stage.lists : undefined;
+  const lists = judged ?? props.lists;
   const busy = isUnderWay(stage, props.pictures?.state.phase === 'reading');
   const dropped = useWaitingFiles(stage, props.onFile);
   return (
-    <DoubtOfLists.Provider value={listDoubt(lists)}>
+    <DoubtOfLists.Provider value={listDoubt(lists) ?? listDoubt(props.lists)}>
       <main
         class={`bulk ${dropped.isDragged ? 'dragged' : ''}`}
         onDragOver={dropped.over}

@@ -8,6 +8,7 @@ import { ListsLine } from '../shared/lists-line';
 import { DoubtOfLists } from '../shared/nothing-found';
 import { SuggestedTitle } from '../shared/suggested-title';
 import { useTexts } from '../shared/texts-context';
+import { Unanswered } from '../shared/unanswered';
 
 export interface DraftProps {
   /** What was read of the page; empty where there was nothing to read. */
@@ -34,6 +35,10 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
   const { t } = useTexts();
   const id = useId();
   const [text, setText] = useState(first);
+  /** Other lists give another answer. */
+  const by = JSON.stringify(lists);
+  /** How often the same text was asked about again. */
+  const [asked, setAsked] = useState(0);
   /** With the text that it is about: until another is judged, nothing is said to be found in none of it. */
   const [answer, setAnswer] = useState<{ about: string; screening: Screening } | 'failed'>();
   const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
@@ -53,7 +58,7 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
     return () => {
       current = false;
     };
-  }, [text]);
+  }, [text, asked, by]);
 
   return (
     <main class="draft">
@@ -68,7 +73,7 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div aria-live="polite">
-        {answer === 'failed' && <p>{t('lookup.failed')}</p>}
+        {answer === 'failed' && <Unanswered onAgain={() => setAsked((before) => before + 1)} />}
         {answer &&
           answer !== 'failed' &&
           (answer.about !== text && answer.screening.outcome === 'clear' ? (

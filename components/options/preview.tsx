@@ -8,6 +8,7 @@ import { ListsLine } from '../shared/lists-line';
 import { useLevelName, useLevelSign } from '../shared/nothing-found';
 import { Sign } from '../shared/sign';
 import { type Formatters, useTexts } from '../shared/texts-context';
+import { Unanswered } from '../shared/unanswered';
 
 export interface PreviewServices {
   /** Judges the example titles as these settings would. */
@@ -33,6 +34,10 @@ export function Preview({ settings, lists, onPreview }: PreviewProps) {
   const levelName = useLevelName();
   const levelSign = useLevelSign();
   const [judged, setJudged] = useState<Judged | 'failed'>();
+  /** Other lists give other answers. */
+  const by = JSON.stringify(lists);
+  /** How often the same settings were asked about again. */
+  const [asked, setAsked] = useState(0);
   useEffect(() => {
     let current = true;
     onPreview(settings).then(
@@ -42,13 +47,13 @@ export function Preview({ settings, lists, onPreview }: PreviewProps) {
     return () => {
       current = false;
     };
-  }, [settings]);
+  }, [settings, asked, by]);
   const readings = isJudged(judged) ? judged.now.map((one) => reading(one, format, levelName)) : [];
   const earlier = isJudged(judged) ? judged.before?.map((one) => reading(one, format, levelName)) : undefined;
   return (
     <aside class="preview" aria-label={t('options.preview')}>
       <h3>{t('options.preview')}</h3>
-      {judged === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
+      {judged === 'failed' && <Unanswered onAgain={() => setAsked((before) => before + 1)} />}
       <p class="changes" role="status">
         {earlier && whatChanged(readings.filter((one, at) => one !== earlier[at]).length, format)}
       </p>

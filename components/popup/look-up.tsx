@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordalName } from '../../lib/domain/recordal-key';
+import type { ListLabel } from '../../lib/lists/list-label';
 import type { LookupMatch } from '../../lib/messages/protocol';
 import type { OfficialSource } from '../../lib/sources/source';
 import type { LookupAnswer } from '../../lib/surfaces/look-up';
@@ -9,10 +10,13 @@ import { LookUpNotes } from '../shared/look-up-notes';
 import { useListDoubt } from '../shared/nothing-found';
 import { LookUpAt, type LookUpAtServices } from '../shared/source/look-up-at';
 import { useTexts } from '../shared/texts-context';
+import { Unanswered } from '../shared/unanswered';
 
 export interface LookUpProps extends LookUpAtServices {
   /** The register of the person's own customs; absent while it is not known which that is. */
   source?: OfficialSource | undefined;
+  /** The lists that answer; absent until they are known. */
+  lists?: readonly ListLabel[] | undefined;
   onLookup(text: string): Promise<LookupAnswer>;
   onOpenRecord(record: RecordalName): void;
   /** Called when the field gets or loses words, so that the popup can give it room. */
@@ -23,11 +27,15 @@ export interface LookUpProps extends LookUpAtServices {
 const LETTERS_OF_A_MARK = 40;
 
 /** Looks a mark up, or checks a pasted title, while the person types. A later question wins over an earlier answer. */
-export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: LookUpProps) {
+export function LookUp({ lists, source, onLookup, onLookUpAt, onOpenRecord, onBusy }: LookUpProps) {
   const { t } = useTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  /** Other lists give another answer. */
+  const by = JSON.stringify(lists);
+  /** How often the same words were asked about again. */
+  const [asked, setAsked] = useState(0);
   /** With the words that were asked about: while others are typed it says nothing of those. */
   const [answer, setAnswer] = useState<{ words: string; found: LookupAnswer } | 'failed'>();
   useEffect(() => field.current?.focus(), []);
@@ -43,7 +51,7 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
     return () => {
       current = false;
     };
-  }, [text]);
+  }, [text, asked, by]);
   const words = text.trim();
 
   return (
@@ -60,7 +68,7 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div class="answers" aria-live="polite">
-        {answer === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
+        {answer === 'failed' && <Unanswered onAgain={() => setAsked((before) => before + 1)} />}
         {answer &&
           answer !== 'failed' &&
           (answer.words !== words && answer.found.screening?.outcome === 'clear' ? (

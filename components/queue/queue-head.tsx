@@ -7,6 +7,8 @@ import { QueueNav } from './queue-nav';
 export interface QueueHeadProps {
   waiting: number;
   pending: number;
+  /** Whether judging them failed, and none of them is being judged any more. */
+  failed: boolean;
   /** Decided, or no finding any more: what can be taken out. */
   rest: readonly WorkItem[];
   pace: Pace;
@@ -16,14 +18,23 @@ export interface QueueHeadProps {
 }
 
 /** How much waits, how fast it goes, and by what it is laid together. */
-export function QueueHead({ waiting, pending, rest, pace, grouping, onGrouping, onClear }: QueueHeadProps) {
+export function QueueHead({
+  waiting,
+  pending,
+  failed,
+  rest,
+  pace,
+  grouping,
+  onGrouping,
+  onClear,
+}: QueueHeadProps) {
   const { t, number } = useTexts();
   return (
     <header>
       <h1>{t('queue.title')}</h1>
       <p role="status" class="waiting">
         {t('queue.waiting', { count: number(waiting) }, waiting)}
-        {pending > 0 && ` ${t('queue.pending', { count: number(pending) }, pending)}`}
+        {pending > 0 && ` ${t(failed ? 'queue.left' : 'queue.pending', { count: number(pending) }, pending)}`}
       </p>
       {pace.count > 0 && (
         <p class="quiet pace">

@@ -18,6 +18,7 @@ export type QueueCommand =
   | 'grouping'
   | 'undo'
   | 'record'
+  | 'again'
   | 'listing'
   | 'help';
 
@@ -39,5 +40,6 @@ export const QUEUE_KEYS: readonly KeyOf<QueueCommand>[] = [
   { command: 'grouping', keys: ['g'], shown: 'g', text: 'queue.keys.grouping' },
   ...keysFor('undo', 'record'),
   { command: 'listing', keys: ['u'], shown: 'u', text: 'queue.keys.listing' },
+  { command: 'again', keys: ['t'], shown: 't', text: 'queue.keys.again' },
   ...keysFor('help'),
 ];

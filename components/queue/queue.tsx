@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../lib/decisions/decision';
 import type { RecordalName } from '../../lib/domain/recordal-key';
-import { type Failure, failureText } from '../../lib/locales/failure';
+import type { Failure } from '../../lib/locales/failure';
 import type { WorkItem } from '../../lib/queue/work-item';
 import type { ReasonTemplate } from '../../lib/settings/settings';
 import type { Role } from '../../lib/verdict/procedure/rule';
@@ -10,6 +10,7 @@ import { useTexts } from '../shared/texts-context';
 import { DecideBar } from './decide-bar';
 import { ItemView } from './item-view';
 import { LogPanel, type LogPanelProps } from './log-panel';
+import { NotJudged } from './not-judged';
 import { QueueHead } from './queue-head';
 import { QUEUE_KEYS } from './queue-keys';
 import { QueueList } from './queue-list';
@@ -23,9 +24,11 @@ export interface QueueProps extends QueueServices, LogPanelProps {
   work: readonly WorkItem[];
   /** Why items could not be judged; empty where they could. */
   failure?: Failure;
+  /** Judges once more what could not be judged. */
+  onAgain(): void;
   /** Counts up whenever all of it is judged anew. */
   round: number;
-  /** Items that are still being judged. */
+  /** Items that are still being judged, or that could not be. */
   pending: number;
   /** Decided since all of it was judged, in whichever window. */
   since: readonly Decision[];
@@ -53,14 +56,20 @@ export function Queue(props: QueueProps) {
   };
   const list = useRef<HTMLDivElement>(null);
   const { current } = queue;
+  const isFailed = Boolean(props.failure);
+  const unheld = queue.now.filter(({ state }) => state === 'unheld');
 
-  useQueueKeys({ queue, said, fields, list, setHelp, onOpenRecord: props.onOpenRecord });
+  useQueueKeys({
+    ...{ queue, said, fields, list, setHelp, onOpenRecord: props.onOpenRecord },
+    onAgain: isFailed ? props.onAgain : undefined,
+  });
 
   return (
     <main class="queue">
       <QueueHead
         waiting={queue.order.length}
         pending={props.pending}
+        failed={isFailed}
         rest={queue.now.filter(({ state }) => state === 'decided' || state === 'gone')}
         pace={queue.pace}
         grouping={queue.grouping}
@@ -70,9 +79,10 @@ export function Queue(props: QueueProps) {
       <LogPanel {...props} />
       <QueueList scroller={list} groups={queue.groups} current={current?.item.key} onSelect={queue.select} />
       <div class="work">
-        {props.failure && (
-          <p role="alert">{t('queue.notJudged', { reason: failureText(props.failure, t) })}</p>
-        )}
+        <NotJudged
+          {...{ failure: props.failure ?? '', left: props.pending, unheld, onClear: props.onClear }}
+          onAgain={props.onAgain}
+        />
         {current ? (
           <>
             <ItemView {...props} work={current} />
@@ -93,7 +103,9 @@ export function Queue(props: QueueProps) {
             />
           </>
         ) : (
-          <p class="empty">{t(props.pending > 0 ? 'queue.judging' : 'queue.empty')}</p>
+          // Not where anything could not be judged: that is not nothing.
+          !isFailed &&
+          unheld.length === 0 && <p class="empty">{t(props.pending > 0 ? 'queue.judging' : 'queue.empty')}</p>
         )}
         {queue.step && (
           <StepLine step={queue.step} {...(queue.canUndo && { onUndo: () => void queue.undo() })} />

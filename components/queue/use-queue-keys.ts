@@ -19,10 +19,16 @@ export interface QueueHands {
   list: RefObject<HTMLElement | null>;
   setHelp: Dispatch<StateUpdater<boolean>>;
   onOpenRecord(record: RecordalName): void;
+  /** Judges once more what could not be judged; absent where everything could. */
+  onAgain?: (() => void) | undefined;
 }
 
+/** What can be done with no item in view. */
+const ALWAYS: readonly QueueCommand[] = ['undo', 'again', 'help'];
+
 /** Works the queue by its keys; those about an item are obeyed while one is in view. */
-export function useQueueKeys({ queue, said, fields, list, setHelp, onOpenRecord }: QueueHands): void {
+export function useQueueKeys(hands: QueueHands): void {
+  const { queue, said, fields, list, setHelp, onOpenRecord, onAgain } = hands;
   const { current } = queue;
   const act: Record<QueueCommand, (event: KeyboardEvent) => void> = {
     next: () => queue.move(1),
@@ -42,10 +48,11 @@ export function useQueueKeys({ queue, said, fields, list, setHelp, onOpenRecord 
     undo: () => void queue.undo(),
     record: () => current?.finding && onOpenRecord(current.finding),
     listing: () => document.querySelector<HTMLAnchorElement>('.queue .listing a')?.click(),
+    again: () => onAgain?.(),
     help: () => setHelp((help) => !help),
   };
   useCommands(QUEUE_KEYS, act, {
-    obeys: (command) => current !== undefined || command === 'undo' || command === 'help',
+    obeys: (command) => current !== undefined || ALWAYS.includes(command),
     onEscape() {
       setHelp(false);
       said.say({ whole: false });

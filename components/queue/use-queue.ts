@@ -25,7 +25,7 @@ export function useQueue(judged: JudgedWork, { onDecide, onRetract, onChange }: 
   const place = usePlace(fresh.now);
   const { order, at, current, group, select } = place;
   const acts = useActs(current);
-  useSettledElsewhere(fresh.now, place, acts);
+  useSettledElsewhere({ now: fresh.now, round: judged.round }, place, acts);
   const mark = markOf(current);
 
   const decide = (kind: OfferedKind, note: string, whole?: string) =>
@@ -95,19 +95,23 @@ export function useQueue(judged: JudgedWork, { onDecide, onRetract, onChange }: 
 
 /** What was in view and does not wait any more, without anything done here, was settled in another window: the queue says so. */
 function useSettledElsewhere(
-  now: readonly WorkItem[],
+  { now, round }: { now: readonly WorkItem[]; round: number },
   { current, select }: ReturnType<typeof usePlace>,
   acts: ReturnType<typeof useActs>,
 ): void {
-  const inView = useRef<{ work: WorkItem | undefined; acts: number }>({ work: undefined, acts: 0 });
+  const inView = useRef<{ work: WorkItem | undefined; acts: number; round: number }>({
+    ...{ work: undefined, acts: 0, round },
+  });
   useLayoutEffect(() => {
-    const { work: before, acts: then } = inView.current;
-    inView.current = { work: current, acts: acts.count() };
+    const { work: before, acts: then, round: judged } = inView.current;
+    inView.current = { work: current, acts: acts.count(), round };
     if (!before || before.item.key === current?.item.key || then !== acts.count() || acts.isBusy()) return;
     const after = now.find(({ item }) => item.key === before.item.key);
     if (after && isWaiting(after)) return;
     acts.holdOff();
     select(current?.item.key);
+    // Judged anew it may be found no more, or have no list: nobody settled it.
+    if (after ? after.state !== 'decided' : judged !== round) return;
     acts.say({ what: 'elsewhere', mark: markOf(before), items: 1, reason: '' });
   }, [current?.item.key, now]);
 }

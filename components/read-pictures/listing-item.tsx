@@ -7,6 +7,7 @@ import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { FindingRow } from '../shared/finding-row';
+import { useLevelName, useLevelSign } from '../shared/nothing-found';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { pictureFindings } from './picture-findings';
@@ -31,6 +32,8 @@ export interface ListingItemProps {
 export function ListingItem(props: ListingItemProps) {
   const { item, phase, onChoose } = props;
   const { t, number } = useTexts();
+  const levelName = useLevelName();
+  const levelSign = useLevelSign();
   const level = item.screening?.outcome ?? item.level;
   return (
     <li class="listing">
@@ -41,7 +44,7 @@ export function ListingItem(props: ListingItemProps) {
           disabled={phase === 'reading'}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
-        <Sign of={level} label={t(`level.${level}`)} />
+        <Sign of={levelSign(level)} label={levelName(level)} />
         <bdi class="title">{item.listing.title}</bdi>
         <span class="quiet">
           {item.listing.images.length > 0

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { listDoubt } from '../../lib/domain/list-doubt';
+import type { ListLabel } from '../../lib/lists/list-label';
 import type { PicturesState } from '../../lib/picture-reading/state';
+import { DoubtOfLists } from '../shared/nothing-found';
 import { useTexts } from '../shared/texts-context';
 import { FiguresChoice, type FiguresChoiceProps } from './figures-choice';
 import { ListingItem, type ListingItemProps } from './listing-item';
@@ -11,12 +14,22 @@ export interface ReadPicturesProps
     Pick<FiguresChoiceProps, 'onBring'> {
   /** Absent where the tab shows no listings any more. */
   state?: PicturesState | undefined;
+  /** The lists that answer. */
+  lists: readonly ListLabel[];
   /** Chooses these listings, or no longer. */
   onChoose(ids: readonly string[], chosen: boolean): void;
 }
 
 /** Pictures of a page's listings: chosen, read one after the other, and what they show. */
 export function ReadPictures(props: ReadPicturesProps) {
+  return (
+    <DoubtOfLists.Provider value={listDoubt(props.lists)}>
+      <ReadPicturesOf {...props} />
+    </DoubtOfLists.Provider>
+  );
+}
+
+function ReadPicturesOf(props: ReadPicturesProps) {
   const { state, onChoose, onBring } = props;
   const { t } = useTexts();
   const [open, setOpen] = useState<string>();

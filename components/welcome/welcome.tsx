@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import { Choice } from '../shared/choice';
 import { OwnRegister, type OwnRegisterProps } from '../shared/source/own-register';
 import { useTexts } from '../shared/texts-context';
+import { Unanswered } from '../shared/unanswered';
 import { CopyPicture, ListPicture, SettingsPicture } from './pictures';
 import { SampleShop } from './sample-shop';
 
 export interface WelcomeProps extends OwnRegisterProps {
   reader: Settings['role'];
   onRole(role: Settings['role']): void;
-  /** Called once with the sample's cards, in the order of their titles, to be read and marked like any page's. */
-  onSample(cards: readonly HTMLElement[]): void;
+  /** Reads and marks the sample's cards, in the order of their titles, like any page's. Rejects where they could not be judged. */
+  onSample(cards: readonly HTMLElement[]): Promise<void>;
   onOpenOptions(): void;
   onOpenBulk(): void;
 }
@@ -20,7 +21,14 @@ export function Welcome(props: WelcomeProps) {
   const { reader, onRole, onSample, onOpenOptions, onOpenBulk } = props;
   const { t } = useTexts();
   const shop = useRef<HTMLDivElement>(null);
-  useEffect(() => onSample([...shop.current!.querySelectorAll<HTMLElement>('article')]), []);
+  /** Goods without a mark would be taken for goods in which nothing was found. */
+  const [failed, setFailed] = useState(false);
+  function showSample(): void {
+    setFailed(false);
+    const cards = [...shop.current!.querySelectorAll<HTMLElement>('article')];
+    onSample(cards).catch(() => setFailed(true));
+  }
+  useEffect(showSample, []);
   return (
     <main class="welcome">
       <header>
@@ -37,6 +45,7 @@ export function Welcome(props: WelcomeProps) {
         <div ref={shop}>
           <SampleShop />
         </div>
+        <div aria-live="polite">{failed && <Unanswered onAgain={showSample} />}</div>
         <p class="demonstration">{t('welcome.demonstration')}</p>
       </section>
       <section>

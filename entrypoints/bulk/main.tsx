@@ -4,7 +4,7 @@ import { createBulkCheck } from '../../lib/bulk/check';
 import { decideRows } from '../../lib/bulk/decide-rows';
 import { judgingNow } from '../../lib/bulk/judging-now';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
-import { ask } from '../../lib/messages/send';
+import { askLists } from '../../lib/messages/ask-to-look';
 import { READS_PICTURES } from '../../lib/pictures/edition';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { speakChosen } from '../../lib/settings/speak-chosen';
@@ -21,7 +21,7 @@ import '../../components/bulk/bulk.css';
 
 const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('extensionName')} – ${t('bulk.title')}`);
-const shown = { ...NOT_COUNTED, ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
+const shown = { ...NOT_COUNTED, ...(await askLists()), reader: (await judgingNow()).settings.role };
 const check = createBulkCheck({
   openWorker: openCheckWorker,
   async judging() {
@@ -45,14 +45,16 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       {...shown}
       {...{ ...checkServices(check), ...deciding, pictures: pictures?.() }}
       onOpenToLookUp={openToLookUp}
-      onSave={(format, rows, progress, signal) => saveRows(format, rows, shown.lists, { progress, signal })}
-      onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
+      onSave={(format, rows, progress, signal) =>
+        saveRows(format, rows, check.lists ?? shown.lists, { progress, signal })
+      }
+      onPrint={(rows) => printReport(rows, check.lists ?? shown.lists, page.texts)}
       {...{ ...findingServices, ...recordServices(check), ...handOver }}
     />,
   );
 }
 
-const readLists = latestOnly(() => ask('lists', null), draw);
+const readLists = latestOnly(askLists, draw);
 draw();
 onListsChanged(({ judging }) => {
   if (judging) check.listsChanged();

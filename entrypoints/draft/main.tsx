@@ -1,8 +1,10 @@
 import { Draft } from '../../components/draft/draft';
 import { pageOfOurs } from '../../components/shared/mount-page';
+import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { askScreenings } from '../../lib/messages/ask-screenings';
-import { ask } from '../../lib/messages/send';
+import { askLists, askToLook } from '../../lib/messages/ask-to-look';
 import { consumeDraft } from '../../lib/page/draft-session';
+import { latestOnly } from '../../lib/runtime/latest-only';
 import type { Screening } from '../../lib/screening/finding';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { countDraftBrands } from '../../lib/surfaces/draft-brands';
@@ -21,12 +23,16 @@ async function check(title: string): Promise<Screening> {
   return screening;
 }
 
-page.draw(
-  <Draft
-    first={await consumeDraft()}
-    onCheck={check}
-    onSuggest={async (title) => (await ask('suggest', { listing: listingOf(title) })).suggestion}
-    onCopy={(text) => navigator.clipboard.writeText(text)}
-    lists={(await ask('lists', null)).lists}
-  />,
+const first = await consumeDraft();
+const draw = latestOnly(askLists, ({ lists }) =>
+  page.draw(
+    <Draft
+      {...{ first, lists }}
+      onCheck={check}
+      onSuggest={async (title) => (await askToLook('suggest', { listing: listingOf(title) })).suggestion}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />,
+  ),
 );
+onListsChanged(() => void draw());
+await draw();

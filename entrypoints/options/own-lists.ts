@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser';
 import type { RecordalName } from '../../lib/domain/recordal-key';
+import { askToLook } from '../../lib/messages/ask-to-look';
 import { ask } from '../../lib/messages/send';
 import { addStockFile } from '../../lib/surfaces/stock-file';
 import { knownCharset } from '../../lib/tabular/pasted-text';
@@ -22,7 +23,7 @@ export const ownListsServices = {
   onSaveList: saveList,
   onReadMarks: (source: Blob) =>
     readMarksFile(source.stream() as ReadableStream<Uint8Array>, knownCharset(source)),
-  onRivals: () => ask('rivals', null),
+  onRivals: () => askToLook('rivals', null),
   onOpenRecord: ({ regime, recordNo }: RecordalName) => void ask('openRecord', { regime, recordNo }),
   onChangeWatchlist: changeWatchlist,
   onAddStock: addStockFile,

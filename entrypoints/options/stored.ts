@@ -2,7 +2,7 @@ import { cutOff } from '../../lib/backup/under-way';
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { listsLost } from '../../lib/lists-lost/lists-lost';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
-import { ask } from '../../lib/messages/send';
+import { askToLook } from '../../lib/messages/ask-to-look';
 import { prescribed, readSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
 import { hasDemonstrationLeft } from '../../lib/surfaces/demonstration';
@@ -35,7 +35,7 @@ export async function stored() {
       sites: () => siteStatuses(settings),
       centres: () => centreStatuses(settings),
       ...decisionParts(),
-      learning: async () => (await ask('learning', null)).learning,
+      learning: async () => (await askToLook('learning', null)).learning,
       alerts: storedAlerts,
       watchlist: watchedMarks,
       stock: stockItems,

@@ -1,5 +1,5 @@
 import type { PopupProps } from '../../components/popup/popup-props';
-import { ask } from '../../lib/messages/send';
+import { askToLook } from '../../lib/messages/ask-to-look';
 import { askAbout, type PageKnown } from '../../lib/surfaces/page-in-front';
 import { followCollecting } from './collecting';
 import { followWriting } from './writing';
@@ -10,7 +10,7 @@ type Draw = (what: Partial<Pick<PopupProps, Known>>) => void;
 /** Draws what no answer of a page changes: how many alerts are unread, and the switch of a seller centre. */
 export function drawAround(front: Promise<{ url?: string | undefined } | undefined>, draw: Draw): void {
   void followWriting(front, draw);
-  void ask('alerts', null).then(({ unread }) => draw({ unread }));
+  void askToLook('alerts', null).then(({ unread }) => draw({ unread }));
 }
 
 /** Draws what the background knows of the page in front. */

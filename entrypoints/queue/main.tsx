@@ -4,7 +4,7 @@ import { viewAt } from '../../components/queue/queue-nav';
 import { Shadow } from '../../components/queue/shadow/shadow';
 import { pageOfStored } from '../../components/shared/private-window';
 import { readEveryLanguage } from '../../lib/locales/translate';
-import { ask } from '../../lib/messages/send';
+import { askLists } from '../../lib/messages/ask-to-look';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
@@ -37,7 +37,7 @@ function draw(): void {
 /** Reads what the view shows as it is by now: what was decided in another view changes it. */
 async function begin(): Promise<void> {
   if (viewAt(location.hash) === 'waiting') return work.begin();
-  known.lists = (await ask('lists', null)).lists.map(({ name }) => name);
+  known.lists = (await askLists()).lists.map(({ name }) => name);
   await Promise.all([work.readName(), quality.begin()]);
 }
 

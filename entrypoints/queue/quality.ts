@@ -1,6 +1,6 @@
 import type { Decision } from '../../lib/decisions/decision';
 import type { Undo } from '../../lib/domain/undo';
-import { ask } from '../../lib/messages/send';
+import { askToLook } from '../../lib/messages/ask-to-look';
 import { askableAgain, begun, type Wanted } from '../../lib/review-quality/mixed-in';
 import type { Round, Said } from '../../lib/review-quality/round';
 import { openRounds } from '../../lib/review-quality/round-store';
@@ -13,7 +13,7 @@ export function openQuality(draw: () => void) {
   const shown: { rounds: Round[]; decisions: Decision[] } = { rounds: [], decisions: [] };
 
   async function begin(): Promise<void> {
-    const [rounds, { decisions }] = await Promise.all([store.all(), ask('decisions', null)]);
+    const [rounds, { decisions }] = await Promise.all([store.all(), askToLook('decisions', null)]);
     Object.assign(shown, { rounds, decisions });
     isRead = true;
     draw();
@@ -22,7 +22,7 @@ export function openQuality(draw: () => void) {
   const services = {
     async onBegin(round: Round | undefined, wanted: Wanted): Promise<Round> {
       const at = new Date().toISOString();
-      const [{ decisions }, { reviewer }] = await Promise.all([ask('decisions', null), readSettings()]);
+      const [{ decisions }, { reviewer }] = await Promise.all([askToLook('decisions', null), readSettings()]);
       const started = begun(round ?? withoutSample(at), askableAgain(decisions, reviewer), wanted, at);
       await store.put([started]);
       await begin();

@@ -2,6 +2,7 @@ import { openDecisions } from '../../lib/decisions/store';
 import { decideAll } from '../../lib/messages/decide-all';
 import { ask } from '../../lib/messages/send';
 import { openQueue } from '../../lib/queue/queue-store';
+import type { WorkItem } from '../../lib/queue/work-item';
 import { readSettings } from '../../lib/settings/items';
 import { followQueue } from '../../lib/surfaces/follow-queue';
 import { NO_WORK, type QueueWork, readWork } from '../../lib/surfaces/queue-work';
@@ -20,10 +21,10 @@ export function openWork(draw: () => void) {
     draw();
   }
 
-  async function read(quietly: boolean): Promise<void> {
+  async function read(quietly: boolean, judged?: readonly WorkItem[]): Promise<void> {
     reading += 1;
     const mine = reading;
-    const from = { queue, store, round: shown.round + 1, quietly };
+    const from = { queue, store, round: shown.round + (judged ? 0 : 1), quietly, ...(judged && { judged }) };
     await readWork(from, (change) => mine === reading && show(change));
   }
   const begin = () => read(false);
@@ -36,6 +37,7 @@ export function openWork(draw: () => void) {
   }
 
   const services = {
+    onAgain: () => void (shown.pending > 0 ? read(false, shown.work) : read(true)),
     onDecide: decideAll,
     onRetract: (ids: string[]) => takingBack(ids, () => ask('retract', { ids })),
     onChange: queue.change,

@@ -2,6 +2,7 @@ import { ReadPictures } from '../../components/read-pictures/read-pictures';
 import { pageOfStored } from '../../components/shared/private-window';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
+import { askLists } from '../../lib/messages/ask-to-look';
 import { ask } from '../../lib/messages/send';
 import { readSettings } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
@@ -13,6 +14,7 @@ import '../../components/read-pictures/read-pictures.css';
 const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('readPictures.title')} – ${t('extensionName')}`);
 const { role } = await readSettings();
+let { lists } = await askLists();
 const flow = await flowOfTab(() => draw());
 
 function draw(): void {
@@ -20,7 +22,7 @@ function draw(): void {
     <ReadPictures
       state={flow?.state()}
       hosts={flow?.hosts() ?? []}
-      reader={role}
+      {...{ lists, reader: role }}
       onChoose={(ids, chosen) => flow?.choose(ids, chosen)}
       onBring={async (files) => flow?.bring(files)}
       onRead={() => void flow?.read()}
@@ -45,4 +47,8 @@ async function retract(ids: readonly string[]): Promise<void> {
 
 draw();
 void flow?.lookAtKept();
-onListsChanged(() => void flow?.listsChanged());
+onListsChanged(async () => {
+  void flow?.listsChanged();
+  ({ lists } = await askLists());
+  draw();
+});

@@ -36,7 +36,7 @@ const draw: () => Promise<void> = latestOnly(readSettings, ({ role, customs }) =
       customs={ownCustoms({ customs })}
       onCustoms={(regime) => void changeSettings({ customs: regime }).then(draw)}
       onLookUpAt={lookUpAt}
-      onSample={(cards) => void showSample(cards, role)}
+      onSample={(cards) => showSample(cards, role)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onOpenBulk={() => void browser.tabs.create({ url: browser.runtime.getURL('/bulk.html') })}
     />,

@@ -1,6 +1,6 @@
 import { type DecisionStore, openDecisions } from '../decisions/store';
 import { storedLookUps } from '../look-ups/kept/keep';
-import { ask } from '../messages/send';
+import { askToLook } from '../messages/ask-to-look';
 import { healthLog } from '../page/site-health';
 import { openQueue } from '../queue/queue-store';
 import { openRounds } from '../review-quality/round-store';
@@ -43,7 +43,7 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
     take('log', 'log', async () => storedLog()),
     take('queue', 'queue', () => asked(openQueue(), (queue) => queue.all())),
     take('rounds', 'rounds', () => asked(openRounds(), (rounds) => rounds.all())),
-    take('learnt', 'learning', async () => (await ask('learning', null)).learning),
+    take('learnt', 'learning', async () => (await askToLook('learning', null)).learning),
     take('health', 'health', healthLog),
     take('lookUps', 'lookUps', storedLookUps),
     take('sightings', 'sightings', storedSightings),

@@ -13,7 +13,7 @@ import type { StoredSubscription } from '../lists/subscriptions';
 import { keptLookUps } from '../look-ups/kept/keep';
 import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
-import { ask } from '../messages/send';
+import { askToLook } from '../messages/ask-to-look';
 import { healthLog } from '../page/site-health';
 import type { QueueItem } from '../queue/queue-item';
 import { openQueue } from '../queue/queue-store';
@@ -53,7 +53,7 @@ export async function whatIsHere(): Promise<Here> {
   const database = await listsDatabase();
   return allOf({
     settings: ownSettings(),
-    learning: ask('learning', null).then(({ learning }) => learning),
+    learning: askToLook('learning', null).then(({ learning }) => learning),
     decisions: decidedHere(),
     logBegins: asked(openDecisions(), (store) => store.logBegins()),
     queue: asked(openQueue(), (store) => store.all()),

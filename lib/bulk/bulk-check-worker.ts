@@ -1,4 +1,6 @@
 import { type OpenedListings, openListings, type ReadRow } from '../listing-files/open-listings';
+import { labelOf } from '../lists/list-label';
+import { listStatus } from '../lists/store/list-repository';
 import { knownCharset } from '../tabular/pasted-text';
 import type { TaskContext, TaskHandlers } from '../workers/serve-tasks';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
@@ -8,6 +10,10 @@ import { ReadRows } from './read-rows';
 import type { BulkRow } from './results';
 import { runBulk } from './run';
 import { screener } from './screener';
+
+/** The lists of now as people see them. */
+const labels = async ({ on, settings }: Judging) =>
+  (await listStatus()).map((list) => labelOf(list, on, settings.staleAfterDays));
 
 /** Rows between two reports while a file is read. */
 const ROWS_PER_REPORT = 5_000;
@@ -33,6 +39,7 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
 
   async function check(chosen: readonly ReadRow[], judging: Judging, checkpoint: Checkpoint, report: Report) {
     const lists = await LatestCheck.listsNow();
+    report({ kind: 'lists', lists: await labels(judging) });
     for await (const batch of judged(chosen, judging, checkpoint)) report({ kind: 'rows', rows: batch });
     latest.restsOn(lists);
   }

@@ -1,6 +1,7 @@
 import type { ListingPicture } from '../domain/listing-picture';
 import type { ListingMap } from '../listing-files/listing-columns';
 import type { OpenedListings } from '../listing-files/open-listings';
+import type { ListLabel } from '../lists/list-label';
 import type { Notice } from '../locales/notice';
 import type { Settings } from '../settings/settings';
 import type { Charset } from '../tabular/charsets';
@@ -18,6 +19,8 @@ export type CheckProgress =
   | { kind: 'reading'; rows: number }
   /** The file is read, and so many rows are to be checked: all, or those that a change touches; and what is doubtful in it. */
   | { kind: 'read'; rows: number; doubts?: readonly Notice[] }
+  /** The lists that the rows are checked against. */
+  | { kind: 'lists'; lists: ListLabel[] }
   | { kind: 'rows'; rows: BulkRow[] };
 
 /** What the pictures of a row show, or why nobody knows. */

@@ -85,7 +85,7 @@ function showNoRowsYet({ shown, opened }: CheckParts): void {
 function beginAgain({ shown, incoming }: CheckParts): boolean {
   const { stage } = shown;
   if (stage.at !== 'results' || isGoing(stage.run)) return false;
-  incoming.decided.begins();
+  incoming.beginAgain();
   shown.update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
   return true;
 }
@@ -101,7 +101,9 @@ async function follow(
   try {
     await run(worker, { signal, onProgress: incoming.hear });
     if (opened.worker !== worker) return false;
+    const { stage } = shown;
     shown.update({ phase: 'finished' });
+    if (stage.at === 'results' && stage.run.touchedOf !== undefined) incoming.endAgain();
     return true;
   } catch (error) {
     if (opened.worker !== worker) return false;

@@ -1,3 +1,4 @@
+import type { ListLabel } from '../lists/list-label';
 import { failureOf } from '../locales/failure';
 import { inTurn } from '../runtime/in-turn';
 import type { Charset } from '../tabular/charsets';
@@ -25,6 +26,8 @@ export interface CheckDeps {
 /** One file after the other through a worker: the bulk page's state, and what its buttons do to it. */
 export interface BulkCheck extends CheckRuns, RowChanges {
   readonly stage: BulkStage;
+  /** The lists that the rows were checked against, whichever are here by now; undefined before. */
+  readonly lists: readonly ListLabel[] | undefined;
   /** The file that is open, as it came. */
   readonly source: Pick<GivenFile, 'file' | 'name'> | undefined;
   /** Reads the head of a file, and settles what its columns may be. */
@@ -70,6 +73,9 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     get stage() {
       return shown.stage;
     },
+    get lists() {
+      return shown.stage.at === 'results' ? shown.stage.lists : undefined;
+    },
     get source() {
       return opened.given && { file: opened.given.file, name: opened.given.name };
     },
@@ -80,7 +86,9 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     startOver,
     listsChanged() {
       const { stage } = shown;
-      if (stage.at === 'results' && stage.results.rows.length > 0) shown.update({}, { outdated: true });
+      parts.incoming.listsChanged();
+      if (stage.at === 'results' && (stage.lists || stage.results.rows.length > 0))
+        shown.update({}, { outdated: true });
     },
   };
 }

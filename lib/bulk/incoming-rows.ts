@@ -1,3 +1,4 @@
+import type { ListLabel } from '../lists/list-label';
 import type { CheckProgress } from './bulk-tasks';
 import type { BulkRow } from './results';
 import { type RowDecisionsSince, rowDecisionsSince } from './row-decisions';
@@ -10,6 +11,12 @@ export interface IncomingRows {
   readonly decided: RowDecisionsSince;
   /** Rows of another check follow, about which nothing was decided yet. */
   restart(): void;
+  /** Rows that are shown are checked again. */
+  beginAgain(): void;
+  /** A list became another. */
+  listsChanged(): void;
+  /** All rows that were to be checked again were: says by which lists, and whether one of these is another by now. */
+  endAgain(): void;
   hear(progress: CheckProgress): void;
   /** Stops the time by which rows a second are counted, or has it go on. */
   hold(paused: boolean): void;
@@ -18,14 +25,23 @@ export interface IncomingRows {
 export function incomingRows(shown: ShownStage): IncomingRows {
   let decided = rowDecisionsSince();
   let watch = createStopwatch();
+  /** The lists that rows are being checked against, and whether one became another since that was begun. */
+  let checking: readonly ListLabel[] | undefined;
+  let changedMeanwhile = false;
+
+  /** Rows that are checked again rest on the lists of before until all of them were: it may be cancelled, or fail. */
+  function hearLists(lists: readonly ListLabel[]): void {
+    checking = lists;
+    const { stage } = shown;
+    if (stage.at === 'results' && stage.run.touchedOf === undefined) shown.update({}, { lists });
+  }
 
   function begin({ rows, doubts = [] }: Extract<CheckProgress, { kind: 'read' }>): void {
     const { stage } = shown;
     if (stage.at !== 'results') return;
     watch = createStopwatch();
     const leftOut = [...stage.leftOut, ...doubts];
-    const again = stage.run.touchedOf !== undefined;
-    shown.update({ phase: 'running', rows, done: 0 }, again ? { leftOut, outdated: false } : { leftOut });
+    shown.update({ phase: 'running', rows, done: 0 }, { leftOut });
   }
 
   function take(rows: readonly BulkRow[]): void {
@@ -50,9 +66,20 @@ export function incomingRows(shown: ShownStage): IncomingRows {
     restart() {
       decided = rowDecisionsSince();
     },
+    beginAgain() {
+      decided.begins();
+      changedMeanwhile = false;
+    },
+    listsChanged() {
+      changedMeanwhile = true;
+    },
+    endAgain() {
+      shown.update({}, { outdated: changedMeanwhile, ...(checking && { lists: checking }) });
+    },
     hear(progress) {
       if (progress.kind === 'reading') shown.update({ phase: 'reading', rows: progress.rows });
       else if (progress.kind === 'read') begin(progress);
+      else if (progress.kind === 'lists') hearLists(progress.lists);
       else take(progress.rows);
     },
     hold: (paused) => watch.hold(paused),

@@ -1,4 +1,5 @@
 import type { ListingMap } from '../listing-files/listing-columns';
+import type { ListLabel } from '../lists/list-label';
 import type { Failure } from '../locales/failure';
 import type { Notice } from '../locales/notice';
 import type { Charset } from '../tabular/charsets';
@@ -44,6 +45,8 @@ export type BulkStage =
       leftOut: readonly Notice[];
       run: RunState;
       results: BulkResults;
+      /** The lists that these rows were checked against; absent until that begins. */
+      lists?: readonly ListLabel[];
       /** Counts up whenever rows came in or changed. */
       version: number;
       /** Whether a list became another since these rows were checked. */

@@ -5,15 +5,15 @@ import type { QueueItem } from './queue-item';
 /**
  * How an item stands now. `open`: nobody decided. `reopened`: somebody had, and the listing or the record changed.
  * `contested`: two decided otherwise, and nobody settled it. `decided`: it is done. `gone`: judged anew, its words are
- * no finding any more.
+ * no finding any more. `unheld`: no list that answers has its recordal, so that nobody looked.
  */
-export type ItemState = 'open' | 'reopened' | 'contested' | 'decided' | 'gone';
+export type ItemState = 'open' | 'reopened' | 'contested' | 'decided' | 'gone' | 'unheld';
 
 /** An item with what is found in its listing now. */
 export interface WorkItem {
   item: QueueItem;
   state: ItemState;
-  /** Absent where it is gone. */
+  /** Absent where it is gone or unheld. */
   finding?: DecidedFinding;
 }
 

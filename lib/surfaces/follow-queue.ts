@@ -1,4 +1,5 @@
 import { type DecisionsChange, onDecisions } from '../decisions/news';
+import { onListsChanged } from '../lists/store/announce';
 import type { QueueStore } from '../queue/queue-store';
 import { latestOnly } from '../runtime/latest-only';
 import { madeSince, withStored } from './queue-elsewhere';
@@ -33,6 +34,9 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
   );
 
   onDecisions(hear);
+  onListsChanged(({ judging }) => {
+    if (judging && isBegun()) void read(shown.pending === 0);
+  });
   queue.onChanged(() => {
     if (isBegun()) void (shown.pending > 0 ? read(false) : takeStored());
   });

@@ -1,4 +1,4 @@
-import { ask } from '../messages/send';
+import { askLists } from '../messages/ask-to-look';
 import { inTime } from '../runtime/in-time';
 
 /** Longest time, in ms, that what shows lists waits for the background. */
@@ -9,5 +9,5 @@ const TO_LOOK = 3_000;
  * Without an answer they are shown all the same. Never rejects.
  */
 export async function lookForLists(): Promise<void> {
-  await inTime(ask('lists', null), TO_LOOK, () => new Error('no answer')).catch(() => null);
+  await inTime(askLists(), TO_LOOK, () => new Error('no answer')).catch(() => null);
 }

@@ -1,6 +1,6 @@
 import { askScreenings } from '../messages/ask-screenings';
+import { askToLook } from '../messages/ask-to-look';
 import type { LookupResult } from '../messages/protocol';
-import { ask } from '../messages/send';
 import type { Screening } from '../screening/finding';
 
 /** What the background knows about some words: recordals they may name, and what a title of them would give. */
@@ -15,7 +15,7 @@ const LETTERS_OF_A_MARK = 12;
 
 /** Recordals that typed words may name; for words as long as a title also what a listing of that title would give. */
 export async function lookUp(text: string): Promise<LookupAnswer> {
-  const result = await ask('lookup', { text, limit: 8 });
+  const result = await askToLook('lookup', { text, limit: 8 });
   if (text.split(/\s+/).length <= WORDS_OF_A_MARK && text.length < LETTERS_OF_A_MARK) return result;
   const pasted = { id: 'pasted', site: 'pasted', url: '', title: text, images: [] };
   const [screening] = await askScreenings([pasted]);

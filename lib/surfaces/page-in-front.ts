@@ -1,7 +1,8 @@
 import { browser } from '../browser';
 import type { Listing } from '../domain/listing';
+import { askToLook } from '../messages/ask-to-look';
 import type { NamedListing } from '../messages/protocol';
-import { ask, askTab } from '../messages/send';
+import { askTab } from '../messages/send';
 import type { PageState } from '../page/page-state';
 import { shownFindings } from '../screening/shown-findings';
 
@@ -50,12 +51,13 @@ export function askAbout(
   { site, page, screened }: PageState,
   tell: (known: Partial<KnownAbout>) => void,
 ): void {
-  void ask('health', { site, page }).then(tell);
+  void askToLook('health', { site, page }).then(tell);
   // A page of thousands of cards is asked about as far as a message goes.
   // What a translator calls a brand is nothing to look up.
   const sellers = screened.filter(({ listing }) => !listing.translated);
   const listings = sellers.slice(0, MOST_ASKED).map(({ listing }) => namedOnly(listing));
-  if (listings.length > 0) void ask('toLookUp', { listings }).then(({ words }) => tell({ toLookUp: words }));
+  if (listings.length > 0)
+    void askToLook('toLookUp', { listings }).then(({ words }) => tell({ toLookUp: words }));
 }
 
 const MOST_ASKED = 2_000;

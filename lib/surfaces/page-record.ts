@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import type { Listing } from '../domain/listing';
 import { readEveryLanguage } from '../locales/translate';
-import { ask } from '../messages/send';
+import { askToLook } from '../messages/ask-to-look';
 import type { PageState } from '../page/page-state';
 import { HTML_FORM } from '../screening-record/html-form';
 import { JSON_FORM } from '../screening-record/json-form';
@@ -33,7 +33,7 @@ const BATCH = 60;
 export async function pageRecord(page: PageState, format: RecordFormat): Promise<RecordFile> {
   const at = new Date().toISOString();
   const { form, type } = FORMS[format];
-  const [basis] = await Promise.all([ask('recordBasis', null), readEveryLanguage()]);
+  const [basis] = await Promise.all([askToLook('recordBasis', null), readEveryLanguage()]);
   const rows = await rowsOf(page.screened.map(({ listing }) => listing));
   const program = `Recordal Lens ${browser.runtime.getManifest().version}`;
   const subject = { ...basis, program, at, leftOut: [], gaps: gapsIn(page), page: recordedPage(page) };
@@ -47,7 +47,7 @@ async function rowsOf(listings: readonly Listing[]): Promise<RecordedRow[]> {
   const rows: RecordedRow[] = [];
   for (let from = 0; from < listings.length; from += BATCH) {
     const batch = listings.slice(from, from + BATCH);
-    rows.push(...(await ask('recordRows', { listings: batch, first: from + 1 })).rows);
+    rows.push(...(await askToLook('recordRows', { listings: batch, first: from + 1 })).rows);
   }
   return rows;
 }

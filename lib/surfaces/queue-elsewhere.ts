@@ -1,8 +1,8 @@
 import type { Decision } from '../decisions/decision';
 import type { DecisionsChange } from '../decisions/news';
-import { judgeItems } from '../queue/judge-items';
 import type { QueueItem } from '../queue/queue-item';
 import type { WorkItem } from '../queue/work-item';
+import { judgeHere } from './judge-here';
 
 /**
  * Decisions that were made since the work was judged, after one more change; undefined where the work has to be judged anew
@@ -25,7 +25,7 @@ export async function withStored(
 ): Promise<WorkItem[]> {
   const known = new Map(work.map((one) => [one.item.key, one]));
   const fresh: WorkItem[] = [];
-  for await (const some of judgeItems(items.filter(({ key }) => !known.has(key)))) fresh.push(...some);
+  for await (const some of judgeHere(items.filter(({ key }) => !known.has(key)))) fresh.push(...some);
   const judged = new Map(fresh.map((one) => [one.item.key, one]));
   return items.flatMap((item) => {
     const one = known.get(item.key) ?? judged.get(item.key);

@@ -3,18 +3,18 @@ import type { Decision } from '../decisions/decision';
 import type { DecisionStore } from '../decisions/store';
 import { type Failure, failureOf } from '../locales/failure';
 import { decisionsByRecord } from '../queue/decided-before';
-import { judgeItems } from '../queue/judge-items';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import { readSettings } from '../settings/items';
 import type { ReasonTemplate, Role } from '../settings/settings';
+import { judgeHere } from './judge-here';
 
 /** What the page of the queue shows. */
 export interface QueueWork {
   work: WorkItem[];
   /** Counts up whenever all of it is judged anew. */
   round: number;
-  /** Items that are still being judged. */
+  /** Items that are still being judged, or that could not be. */
   pending: number;
   /** Why items could not be judged; empty where they could. */
   failure: Failure;
@@ -45,6 +45,8 @@ export interface WorkFrom {
   round: number;
   /** What is shown stays until all of it is judged: somebody is at work on it. */
   quietly?: boolean;
+  /** What was judged before judging failed: it stays, and the rest alone is judged. */
+  judged?: readonly WorkItem[];
 }
 
 /**
@@ -52,15 +54,18 @@ export interface WorkFrom {
  * step; first when it is known how much there is, so that nobody is told that nothing waits before anybody looked.
  */
 export async function readWork(
-  { queue, store, round, quietly = false }: WorkFrom,
+  { queue, store, round, quietly = false, judged }: WorkFrom,
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
   const [items, { role, reviewer, reasons, labels }] = await Promise.all([queue.all(), readSettings()]);
-  const known = { reader: role, name: reviewer, reasons, labels, since: [] };
-  if (!quietly) show({ ...known, work: [], round, pending: items.length, failure: '' });
-  let work: WorkItem[] = [];
+  // What was decided since lies over what was judged before.
+  const known = { reader: role, name: reviewer, reasons, labels, ...(!judged && { since: [] }) };
+  const stored = new Set(items.map(({ key }) => key));
+  let work = (judged ?? []).filter(({ item }) => stored.has(item.key));
+  const isJudged = new Set(work.map(({ item }) => item.key));
+  if (!quietly) show({ ...known, work, round, pending: items.length - work.length, failure: '' });
   try {
-    for await (const some of judgeItems(items)) {
+    for await (const some of judgeHere(items.filter(({ key }) => !isJudged.has(key)))) {
       work = [...work, ...some];
       if (!quietly) show({ work, pending: items.length - work.length });
     }

@@ -2,7 +2,7 @@ import { onLetGo } from '../database/let-go';
 import type { ListLabel } from '../lists/list-label';
 import { onListsChanged } from '../lists/store/announce';
 import { type KnownList, listsLost, onListsLost } from '../lists-lost/lists-lost';
-import { ask } from '../messages/send';
+import { askLists } from '../messages/ask-to-look';
 import { latestOnly } from '../runtime/latest-only';
 import { onSettingsChanged, readSettings } from '../settings/items';
 import type { Settings } from '../settings/settings';
@@ -38,7 +38,7 @@ export function factsOf(settings: Settings, lists?: readonly ListLabel[]): Surfa
  */
 export function followFacts(draw: (facts: SurfaceFacts) => void, again: () => Promise<void>): void {
   const tell = latestOnly(async () => {
-    const [settings, { lists }] = await Promise.all([readSettings(), ask('lists', null)]);
+    const [settings, { lists }] = await Promise.all([readSettings(), askLists()]);
     // After the background was asked for the lists: it notices as it opens them.
     return { ...factsOf(settings, lists), listsLost: await listsLost() };
   }, draw);

@@ -1,5 +1,5 @@
 import { marketplaces } from '../marketplaces/index';
-import { ask } from '../messages/send';
+import { askToLook } from '../messages/ask-to-look';
 import { readSettings } from '../settings/items';
 import type { SurveyStore } from '../survey/store';
 
@@ -18,7 +18,7 @@ export async function readSurvey(store: SurveyStore) {
     store.prices(settings),
     store.top('outcome'),
     store.top('reported'),
-    ask('surveyTrouble', null),
+    askToLook('surveyTrouble', null),
   ]);
   return {
     ...{ settings, count },

@@ -32,6 +32,8 @@ const made = (kind: Decision['kind'], on: Finding, offer: Listing) =>
 const decided = (nth: number): Decision => made('not-conflict', WORK[nth]!.finding!, WORK[nth]!.item.listing);
 
 let asked: string[];
+let work: readonly WorkItem[];
+let round: number;
 let since: Decision[];
 const onChange = vi.fn(async () => {});
 const onRetract = vi.fn(async () => {});
@@ -44,8 +46,9 @@ const show = () =>
     <Queue
       {...NO_WORK}
       {...IDLE_RESULTS}
-      {...{ work: WORK, since, onDecide, onRetract, onChange }}
+      {...{ work, round, since, onDecide, onRetract, onChange }}
       {...{
+        onAgain: () => {},
         onClear: () => {},
         onName: async () => {},
         onExportLog: async () => {},
@@ -74,6 +77,8 @@ const aMoment = () => new Promise<void>((done) => setTimeout(done, 650));
 beforeEach(async () => {
   asked = [];
   since = [];
+  work = WORK;
+  round = 1;
   await show();
 });
 
@@ -221,5 +226,40 @@ describe('what else fails in the queue', () => {
     expect(said()).toContain('ALFA: this could not be done. the disk is full');
     await keys('z');
     expect(said()).toContain('ALFA: decision taken back');
+  });
+});
+
+describe('what is judged anew while somebody works on the queue', () => {
+  const becomes = async (state: WorkItem['state']) => {
+    const { finding: _, ...one } = WORK[0]!;
+    work = [state === 'decided' ? { ...WORK[0]!, state } : { ...one, state }, ...WORK.slice(1)];
+    round = 2;
+    await show();
+    expect(inView()).toContain('BRAVO');
+  };
+
+  test.each(['gone', 'unheld'] as const)('was settled by nobody where it is %s', async (state) => {
+    await becomes(state);
+    expect(said()).not.toContain('settled in another window');
+    await keys('c');
+    expect(asked).toEqual([]);
+  });
+
+  test('was settled elsewhere where it is decided', async () => {
+    await becomes('decided');
+    expect(said()).toContain('ALFA: settled in another window');
+  });
+
+  test('was settled by nobody where all is judged once more from the beginning', async () => {
+    work = [];
+    round = 2;
+    await show();
+    expect(said()).toBe('');
+  });
+
+  test('was taken out elsewhere where the others stayed as they were', async () => {
+    work = WORK.slice(1);
+    await show();
+    expect(said()).toContain('ALFA: settled in another window');
   });
 });

@@ -36,7 +36,9 @@ function drawn(shown: PicturesState | undefined, over = {}) {
     onDecide: async () => [],
     async onRetract() {},
   };
-  return draw(<ReadPictures state={shown} hosts={['img.example']} reader="seller" {...idle} {...over} />);
+  return draw(
+    <ReadPictures state={shown} hosts={['img.example']} reader="seller" lists={[]} {...idle} {...over} />,
+  );
 }
 
 test('before anything is read it says from where, and that the browser asks', async () => {

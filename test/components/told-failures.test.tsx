@@ -52,6 +52,7 @@ const drawQueue = (props: Partial<QueueProps>, language: Language = 'en') =>
         onDecide: async () => [],
         onRetract: async () => {},
         onChange: async () => {},
+        onAgain: none,
         onClear: none,
       }}
       {...{ onName: async () => {}, onExportLog: async () => {}, onSettle: async () => {} }}

@@ -595,9 +595,9 @@ export const ROOMS: readonly Room[] = [
     does: 'the bulk check: run, pause, results, export',
     may: [
       'lib/runtime', 'lib/digest', 'lib/screening-record', 'lib/screening-record/kept', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
-      'lib/lists/store', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
+      'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
     ],
-    types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
+    types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts'],
   },
   {
     room: 'lib/queue',
@@ -764,7 +764,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/read-pictures',
     does: 'the page on which pictures are read, with boxes around what was found',
     may: ['lib/locales', 'lib/domain', 'components/shared', 'components/explanation'],
-    types: ['lib/screening', 'lib/decisions', 'lib/picture-reading', 'lib/verdict/procedure'],
+    types: ['lib/lists', 'lib/screening', 'lib/decisions', 'lib/picture-reading', 'lib/verdict/procedure'],
     packages: ['preact'],
   },
   {
@@ -928,7 +928,9 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/draft',
     does: 'wires the page for drafts',
-    may: ['lib/settings', 'lib/surfaces', 'lib/page', 'lib/messages', 'components/shared', 'components/draft'],
+    may: [
+      'lib/runtime', 'lib/settings', 'lib/lists/store', 'lib/surfaces', 'lib/page', 'lib/messages', 'components/shared', 'components/draft',
+    ],
     types: ['lib/screening'],
   },
   {

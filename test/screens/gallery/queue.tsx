@@ -43,6 +43,7 @@ function queue(props: Partial<QueueProps> = {}): DrawState {
       onChange={idle}
       onOpenRecord={() => {}}
       onCopy={idle}
+      onAgain={() => {}}
       onClear={() => {}}
       onName={idle}
       onExportLog={idle}
@@ -181,6 +182,9 @@ export const queueStates: { [state: string]: DrawState } = {
     queue({ contradictions: [{ decisions: [decision('conflict', 'Mei'), decision('escalated', 'Jo')] }] }),
   ),
   empty: queue({ work: [] }),
+  'not-judged': queue({ pending: 97, failure: { key: 'problem.unanswered' } }),
+  'none-judged': queue({ work: [], pending: 100, failure: { key: 'problem.unanswered' } }),
+  unheld: queue({ work: ['1', '2', '3'].map((id) => waiting(id, {}, { state: 'unheld' })) }),
   'not-read': () => <NotRead failure={{ key: 'problem.unanswered' }} />,
   rounds: quality([ANSWERED, UNDER_WAY, ROUND]),
   begin: quality([ROUND], '.rounds button.primary'),

@@ -85,6 +85,7 @@ function page(
       <ReadPictures
         state={{ phase: 'choosing', items: items(language), done: 0, of: 0, refused: false, ...over }}
         hosts={[HOST]}
+        lists={[]}
         reader="moderator"
         onChoose={() => {}}
         onRead={() => {}}

@@ -1,13 +1,13 @@
 import { createInPage } from '../../../components/in-page/in-page';
 import type { Texts } from '../../../components/shared/texts-context';
-import { Welcome } from '../../../components/welcome/welcome';
+import { Welcome, type WelcomeProps } from '../../../components/welcome/welcome';
 import { finding, screening } from '../../components/fixtures';
 import { idleRegister } from '../../components/idle-sources';
 import type { DrawState } from './surfaces';
 import '../../../lib/highlight/highlights.css';
 
 /** What the demonstration list finds in the sample's first offer. */
-function mark(cards: readonly HTMLElement[], texts: Texts, signal: AbortSignal): void {
+async function mark(cards: readonly HTMLElement[], texts: Texts, signal: AbortSignal): Promise<void> {
   const card = cards[0]!;
   const node = card.querySelector('h3')!.firstChild as Text;
   const start = node.data.indexOf('Nlke');
@@ -21,15 +21,17 @@ function mark(cards: readonly HTMLElement[], texts: Texts, signal: AbortSignal):
   createInPage(document, { ...texts, role: () => 'seller' }, signal).show([{ place, screening: found }]);
 }
 
+const welcome = (onSample: WelcomeProps['onSample']) => (
+  <Welcome
+    {...idleRegister}
+    {...{ reader: 'seller', onSample }}
+    onRole={() => {}}
+    onOpenOptions={() => {}}
+    onOpenBulk={() => {}}
+  />
+);
+
 export const welcomeStates: Record<string, DrawState> = {
-  usual: (texts, _, { signal }) => (
-    <Welcome
-      {...idleRegister}
-      reader="seller"
-      onRole={() => {}}
-      onSample={(cards) => mark(cards, texts, signal)}
-      onOpenOptions={() => {}}
-      onOpenBulk={() => {}}
-    />
-  ),
+  usual: (texts, _, { signal }) => welcome((cards) => mark(cards, texts, signal)),
+  unanswered: () => welcome(() => Promise.reject(new Error('no answer'))),
 };

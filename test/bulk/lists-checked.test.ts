@@ -1,0 +1,193 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { bulkTasks } from '../../lib/bulk/bulk-check-worker';
+import type { BulkTasks, CheckProgress, Judging } from '../../lib/bulk/bulk-tasks';
+import { createBulkCheck } from '../../lib/bulk/check';
+import type { ListLabel } from '../../lib/lists/list-label';
+import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/list-repository';
+import { settingsFrom } from '../../lib/settings/settings';
+import type { WorkerHandle } from '../../lib/workers/call-worker';
+import { serveTasks, type TaskHandlers } from '../../lib/workers/serve-tasks';
+import type { FromWorker, ToWorker } from '../../lib/workers/worker-task';
+import { listing } from '../components/fixtures';
+import { eventually } from '../eventually';
+import { own } from '../lists/sample-list';
+import { recordalOf } from '../recordal-of';
+
+const JUDGING: Judging = { settings: settingsFrom({}), on: '2026-05-20', locale: 'en' };
+const label = (name: string, demonstration = false): ListLabel => ({
+  ...{ name, regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration },
+  ...{ recordals: 9, figurative: 0 },
+});
+const MADE_UP = label('demo', true);
+const REGISTER = label('register');
+
+/** What a check comes to, step by step: `go` lets the worker report its rows, or fail with this. */
+function steppedCheck() {
+  let lists = [MADE_UP];
+  let go: (failure?: Error) => void = () => {};
+  async function report(hear: (progress: CheckProgress) => void, signal: AbortSignal): Promise<undefined> {
+    hear({ kind: 'read', rows: 1 });
+    hear({ kind: 'lists', lists });
+    await new Promise<void>((done, failed) => {
+      go = (failure) => (failure ? failed(failure) : done());
+      signal.addEventListener('abort', () => failed(signal.reason));
+    });
+    hear({ kind: 'rows', rows: [{ row: 2, listing: listing(), level: 'clear' }] });
+  }
+  const handlers: TaskHandlers<BulkTasks> = {
+    open: async () => ({
+      headers: ['title'],
+      guess: { title: 0 },
+      pictureColumns: [],
+      sample: [],
+      leftOut: [],
+    }),
+    run: (_, context) => report(context.report, context.signal),
+    rerun: (_, context) => report(context.report, context.signal),
+    layPictures: () => [],
+    judgeAnew: () => [],
+    pause() {},
+    resume() {},
+  };
+  function openWorker(): WorkerHandle {
+    let toWorker: (message: ToWorker) => void = () => {};
+    let toPage: (message: FromWorker) => void = () => {};
+    serveTasks<BulkTasks>(
+      { post: (message) => toPage(message), listen: (hear) => (toWorker = hear) },
+      handlers,
+    );
+    return {
+      post: (message) => toWorker(message),
+      listen: (hear) => (toPage = hear),
+      onDeath() {},
+      terminate() {},
+    };
+  }
+  const check = createBulkCheck({ openWorker, judging: async () => JUDGING, changed() {} });
+  const results = () => {
+    if (check.stage.at !== 'results') throw new Error('no results');
+    return check.stage;
+  };
+  const isRunning = () => eventually(() => expect(results().run.phase).toBe('running'));
+  return {
+    check,
+    results,
+    go: (failure?: Error) => go(failure),
+    isRunning,
+    /** A real list comes in place of the made-up one. */
+    change() {
+      lists = [REGISTER];
+      check.listsChanged();
+    },
+    /** Checks all rows by the made-up list, to the end. */
+    async run() {
+      await check.open(new Blob(['x']), 'offers.csv');
+      const ended = check.start({ title: 0 });
+      await isRunning();
+      go();
+      await ended;
+    },
+  };
+}
+
+describe('the lists that rows were checked against', () => {
+  test('are those of the check, whichever lists came afterwards', async () => {
+    const { check, change, results, run } = steppedCheck();
+    await run();
+    change();
+    expect(check.lists).toEqual([MADE_UP]);
+    expect(results().outdated).toBe(true);
+  });
+
+  test('are the new ones once all that these touch was checked again', async () => {
+    const { check, change, go, isRunning, results, run } = steppedCheck();
+    await run();
+    change();
+    const again = check.rerun();
+    await isRunning();
+    expect(check.lists).toEqual([MADE_UP]);
+    go();
+    await again;
+    expect(check.lists).toEqual([REGISTER]);
+    expect(results().outdated).toBe(false);
+  });
+
+  test.each<[string, (on: ReturnType<typeof steppedCheck>) => void]>([
+    ['was cancelled', ({ check }) => check.cancel()],
+    ['failed', ({ go }) => go(new Error('the disk is gone'))],
+  ])('stay those of before where checking again %s', async (_, end) => {
+    const stepped = steppedCheck();
+    const { check, change, isRunning, results, run } = stepped;
+    await run();
+    change();
+    const again = check.rerun();
+    await isRunning();
+    end(stepped);
+    await again;
+    expect(check.lists).toEqual([MADE_UP]);
+    expect(results().outdated).toBe(true);
+  });
+
+  test('are older than what is here where a list changed while rows were checked again', async () => {
+    const { check, change, go, isRunning, results, run } = steppedCheck();
+    await run();
+    change();
+    const again = check.rerun();
+    await isRunning();
+    check.listsChanged();
+    go();
+    await again;
+    expect(results().outdated).toBe(true);
+  });
+
+  test('and where one changed before the first row came', async () => {
+    const { check, change, go, isRunning, results } = steppedCheck();
+    await check.open(new Blob(['x']), 'offers.csv');
+    const ended = check.start({ title: 0 });
+    await isRunning();
+    await eventually(() => expect(check.lists).toEqual([MADE_UP]));
+    change();
+    go();
+    await ended;
+    expect(check.lists).toEqual([MADE_UP]);
+    expect(results().outdated).toBe(true);
+  });
+
+  test('are in no doubt where none changed, nor before anything is checked', async () => {
+    const { check, results, run } = steppedCheck();
+    expect(check.lists).toBeUndefined();
+    check.listsChanged();
+    await run();
+    expect(results().outdated).toBe(false);
+    expect(check.lists).toEqual([MADE_UP]);
+  });
+});
+
+describe('the worker tells the lists by which it checks', () => {
+  beforeEach(async () => {
+    await closeListsDatabase();
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  test('before the first row, at each check anew', async () => {
+    const rows = [recordalOf({ recordNo: 'T1', markText: 'QUORVANE' })];
+    await replaceList({ ...own, name: 'first' }, rows);
+    const told: string[] = [];
+    const context = {
+      signal: new AbortController().signal,
+      report(progress: CheckProgress) {
+        if (progress.kind === 'lists') told.push(progress.lists.map(({ name }) => name).join());
+        if (progress.kind === 'rows') told.push(`${progress.rows.length} rows`);
+      },
+    };
+    const tasks = bulkTasks();
+    await tasks.open({ file: new Blob(['title\nQuorvane socks\nplain socks']) }, context);
+    await tasks.run({ map: { title: 0 }, judging: JUDGING }, context);
+    await replaceList({ ...own, name: 'second' }, rows);
+    await removeList('first');
+    await tasks.rerun(JUDGING, context);
+    expect(told).toEqual(['first', '2 rows', 'second', '1 rows']);
+  });
+});
