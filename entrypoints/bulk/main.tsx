@@ -32,6 +32,7 @@ const check = createBulkCheck({
   changed: draw,
   finished: (rows) => void countBrands(rows, draw),
 });
+const lists = () => check.lists ?? shown.lists;
 const deciding = decideRows(check);
 // What reads pictures is in the edition of that name alone: see wxt.config.ts.
 const pictures = READS_PICTURES ? (await import('./pictures')).openRowPictures(check, draw) : undefined;
@@ -42,13 +43,10 @@ function draw(fresh: Partial<typeof shown> = {}): void {
   page.draw(
     <Bulk
       stage={check.stage}
-      {...shown}
-      {...{ ...checkServices(check), ...deciding, pictures: pictures?.() }}
+      {...{ ...shown, ...checkServices(check), ...deciding, pictures: pictures?.() }}
       onOpenToLookUp={openToLookUp}
-      onSave={(format, rows, progress, signal) =>
-        saveRows(format, rows, check.lists ?? shown.lists, { progress, signal })
-      }
-      onPrint={(rows) => printReport(rows, check.lists ?? shown.lists, page.texts)}
+      onSave={(format, rows, progress, signal) => saveRows(format, rows, lists(), { progress, signal })}
+      onPrint={(rows) => printReport(rows, lists(), page.texts)}
       {...{ ...findingServices, ...recordServices(check), ...handOver }}
     />,
   );
