@@ -63,14 +63,15 @@ export function openingOf<Schema extends DBSchema>({
 
   function connect(): Connecting<Schema> {
     const patience = patienceFor(name);
+    const whole = wholeUpgrade(upgrade);
     const database = openOrAsItIs({
       ...handlers,
       blocked: () => patience.endsIn(TO_LET_GO),
-      upgrade: (...given) => {
+      upgrade(...given) {
         patience.isNeedless();
-        return upgrade(...given);
+        void whole.upgrade(...given);
       },
-    });
+    }).catch(whole.tellWhy);
     database.then(
       () => {
         patience.isNeedless();
@@ -99,6 +100,33 @@ export function openingOf<Schema extends DBSchema>({
         () => {},
       );
       await Promise.race([ending.database, ending.inVain]);
+    },
+  };
+}
+
+/**
+ * An upgrade that comes through whole or not at all: browsers keep what was written up to where one throws, under the new version.
+ * `tellWhy` rejects with what it threw, where it did, in place of the browser's word that it was cut off.
+ */
+function wholeUpgrade<Schema extends DBSchema>(upgrade: DatabaseForm<Schema>['upgrade']) {
+  let reason: unknown;
+  return {
+    async upgrade(...given: Parameters<DatabaseForm<Schema>['upgrade']>): Promise<void> {
+      try {
+        await upgrade(...given);
+      } catch (error) {
+        reason = error;
+        // That it is cut off is told by the opening.
+        given[3].done.catch(() => {});
+        try {
+          given[3].abort();
+        } catch {
+          // A write that failed has ended it already.
+        }
+      }
+    },
+    tellWhy(error: unknown): never {
+      throw reason ?? error;
     },
   };
 }

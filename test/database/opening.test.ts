@@ -213,3 +213,40 @@ describe('that a database came which was waited for', () => {
     await opening.close();
   });
 });
+
+describe('an upgrade that fails on the way', () => {
+  const failing = (upgrade: (database: IDBDatabase) => void | Promise<void>) =>
+    openingOf({ ...form(1), upgrade } as unknown as DatabaseForm<never>);
+  const stores = async () => {
+    const database = await openingOf(form(1)).open();
+    const names = [...(database.objectStoreNames as unknown as string[])];
+    database.close();
+    return names;
+  };
+
+  test.each<[what: string, upgrade: (database: IDBDatabase) => void | Promise<void>]>([
+    [
+      'throws after its first step',
+      (database) => {
+        database.createObjectStore('half');
+        throw new Error('no room');
+      },
+    ],
+    [
+      'throws after it waited for a write',
+      async (database) => {
+        // What opens it gives promises for requests.
+        await database.createObjectStore('half').put('a', 'b');
+        throw new Error('no room');
+      },
+    ],
+    [
+      'writes what cannot be stored',
+      (database) => void database.createObjectStore('half').put(() => 'a function', 'b'),
+    ],
+  ])('%s: leaves nothing half done under the new version, and tells why', async (_, upgrade) => {
+    vi.useRealTimers();
+    await expect(failing(upgrade).open()).rejects.toThrow(/no room|could not be cloned/i);
+    expect(await stores()).toEqual(['things']);
+  });
+});
