@@ -1,5 +1,5 @@
-import { nameKey } from '../domain/name-key';
 import type { Recordal } from '../domain/recordal';
+import { isSameName } from '../domain/same-name';
 import type { OwnMark } from './judgement';
 import type { Authority } from './situation';
 
@@ -31,7 +31,7 @@ export function protectedElsewhere(recordal: Recordal, own: readonly OwnMark[]):
 
 /** Whether somebody else has recorded the user's own word: a number or a regime that the user gave says so. */
 export function isRival(recordal: Recordal, own: readonly OwnMark[]): boolean {
-  return own.some((mark) => nameKey(mark.markText) === nameKey(recordal.markText) && !isThis(mark, recordal));
+  return own.some((mark) => isSameName(mark.markText, recordal.markText) && !isThis(mark, recordal));
 }
 
 function isThis(mark: OwnMark, recordal: Recordal): boolean {
@@ -40,13 +40,11 @@ function isThis(mark: OwnMark, recordal: Recordal): boolean {
 
 /** Whose own mark is what a picture's holder goes by is that holder; a licence for a word is none for a picture. */
 function isHolders(mark: OwnMark, recordal: Recordal, named = ''): boolean {
-  const name = nameKey(named);
   return (
-    name !== '' &&
     mark.role === 'own' &&
     !mark.recordNo &&
     holdsIn(mark, recordal.regime) &&
-    nameKey(mark.markText) === name
+    isSameName(mark.markText, named)
   );
 }
 
@@ -63,13 +61,10 @@ function holdsIn({ regimes = [] }: OwnMark, regime: string): boolean {
 function names(mark: OwnMark, recordal: Recordal): boolean {
   if (mark.recordNo) return mark.recordNo === recordal.recordNo;
   if (mark.registrationNo && recordal.registrationNo) return mark.registrationNo === recordal.registrationNo;
-  const name = nameKey(mark.markText);
-  return name !== '' && name === nameKey(recordal.markText);
+  return isSameName(mark.markText, recordal.markText);
 }
 
 function isAuthorised(seller: string, recordal: Recordal): boolean {
-  const name = nameKey(seller);
-  if (name === '') return false;
-  if (recordal.holder && nameKey(recordal.holder) === name) return true;
-  return recordal.authorisedUsers.some((user) => nameKey(user.name) === name);
+  if (recordal.holder && isSameName(recordal.holder, seller)) return true;
+  return recordal.authorisedUsers.some((user) => isSameName(user.name, seller));
 }

@@ -1,5 +1,5 @@
 import type { Listing } from '../domain/listing';
-import { nameKey } from '../domain/name-key';
+import { isSameName } from '../domain/same-name';
 import { SHOWN_FROM } from '../domain/thresholds';
 import { explain } from './explanation';
 import { type Facts, factsOf } from './facts';
@@ -103,7 +103,7 @@ function isCredible({ candidate }: Evidence): boolean {
  * 周六福): what the one's recordal stops is told of that one.
  */
 function isOfOneHolder({ recordal: one }: Evidence, { recordal: other }: Evidence): boolean {
-  return !one.holder || !other.holder || nameKey(one.holder) === nameKey(other.holder);
+  return !one.holder || !other.holder || isSameName(one.holder, other.holder);
 }
 
 function covers(one: Evidence, other: Evidence): boolean {

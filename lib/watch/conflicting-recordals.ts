@@ -1,5 +1,5 @@
-import { nameKey } from '../domain/name-key';
 import type { Recordal } from '../domain/recordal';
+import { isSameName, signedKey } from '../domain/same-name';
 import { SHOWN_FROM } from '../domain/thresholds';
 import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, Relation } from '../matching/candidate';
@@ -49,7 +49,7 @@ const CLOSENESS: Record<Relation, number> = { identical: 0, 'near-identical': 1,
 
 /** A mark that is recorded under several numbers appears once for each. */
 function distinctMarks(own: readonly OwnMark[]): OwnMark[] {
-  return [...new Map(own.map((mark) => [nameKey(mark.markText), mark])).values()];
+  return [...new Map(own.map((mark) => [signedKey(mark.markText), mark])).values()];
 }
 
 async function rivalsIn(
@@ -103,6 +103,6 @@ function isMine(recordal: Recordal, own: readonly OwnMark[]): boolean {
     ({ recordNo, registrationNo, holder }) =>
       (recordNo && recordNo === recordal.recordNo) ||
       (registrationNo && registrationNo === recordal.registrationNo) ||
-      (holder && nameKey(holder) === nameKey(recordal.holder ?? '')),
+      (holder && isSameName(holder, recordal.holder ?? '')),
   );
 }

@@ -17,6 +17,7 @@ describe('the ending of an address', () => {
     ['Gucchi.Shop', '.shop'],
     ['Official pumma.de', '.de'],
     ['лего.ru', '.ru'],
+    ['samsvng.ru ', '.ru'],
   ])('is that of %s: %s', (text, ending) => {
     expect(addressEnding({ text })).toBe(ending);
   });
@@ -50,8 +51,10 @@ describe('a sign that is an address', () => {
   test.each([
     ['OVERSTOK.COM', 'OVERSTOCK.COM'],
     ['zallando.de', 'Zalando.de'],
+    ['OVERSTOK .COM', 'OVERSTOCK.COM'],
+    ['OVERSTOK com', 'OVERSTOCK.COM'],
   ])('%s has the ending of %s, too', (sign, mark) => {
-    expect(alike(sign, mark)).toBeGreaterThan(alike(sign.split('.')[0]!, mark));
+    expect(alike(sign, mark)).toBeGreaterThan(alike(sign.split(/[. ]/)[0]!, mark));
   });
 
   test('one in a list of both is compared with each as it stands', () => {

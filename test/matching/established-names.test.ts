@@ -117,10 +117,19 @@ describe('the name that the trade gives a mark in the other script', () => {
   test('is found by letters and digits alone, and nothing for what no table knows', () => {
     expect(establishedNames('L`ORÉAL')).toContain('欧莱雅');
     expect(establishedNames('ﾅｲｷ')).toEqual(['NIKE']);
+    expect(establishedNames('सोनी')).toEqual(['SONY']);
+    expect(establishedNames('\u095bारा')).toEqual(['ZARA']);
     expect(establishedNames('Zorvex')).toEqual([]);
     expect(establishedNames('')).toEqual([]);
   });
 });
+
+test.each(['सेना', 'सोना', 'बेटा', 'हांडी', 'सोनिया', 'সোনা', 'বেটা', 'โซน', 'โซน่า'])(
+  'a vowel makes another word of the letters of a name: %s',
+  (word) => {
+    expect(establishedNames(word)).toEqual([]);
+  },
+);
 
 describe('two letters by which shoppers call a mark', () => {
   const recorded = [
@@ -223,6 +232,11 @@ describe('two letters by which shoppers call a mark', () => {
     ['Red Sole CL Heels', 25, 'CHRISTIAN LOUBOUTIN'],
     ['TB tote', 18, 'TORY BURCH'],
     ['Navy TB Tote Bag', 18, 'TORY BURCH'],
+    ['2024 TB Tote Bag', 18, 'TORY BURCH'],
+    ['Fall 2023 MK Tote Bag', 18, 'MICHAEL KORS'],
+    ['1:1 MK Tote Bag', 18, 'MICHAEL KORS'],
+    ['Set of 2 BV Pouches and Bag', 18, 'BOTTEGA VENETA'],
+    ['2024 LV Wallet', 18, 'LOUIS VUITTON'],
   ])('by which a mark is called, in capitals: %s', (title, goods, mark) => {
     expect(ownGoods(title, [goods])).toEqual([mark]);
   });
@@ -233,6 +247,8 @@ describe('two letters by which shoppers call a mark', () => {
     ['Baby Booties Size NB Shoes', 'the size of a child', 25],
     ['Holds 2 TB Bag for Hard Drives', 'a measure', 18],
     ['Drive 1TB Bag', 'a measure', 18],
+    ['Wine Cooler 70 CL Shoes', 'a measure', 25],
+    ['Sensor 5 UA Hoodie', 'a measure', 25],
     ['Dark Grey MK Kettle', 'goods of another class', 11],
   ])('but not %s: %s', (title, _, goods) => {
     expect(ownGoods(title, [goods])).toEqual([]);

@@ -7,9 +7,15 @@ import { SHORTENED } from './place-terms';
 import { type Term, term } from './term';
 
 const CAPITALS = /^\p{Lu}+$/u;
-/** "2 TB bag", "newborn NB shoes": a measure or size. */
-const MEASURED = /(?:\p{N}[\s-]?|\b(?:newborn|size)\s)$/iu;
-const LONGEST_MEASURED = 9;
+/** Letters that count what the number before them is: in "2024 LV bag" and "1:1 LV bag" none is counted. */
+const MEASURE =
+  /^(?:[KMGT]B|[KM]?HZ|[KMU]?[AVW]|AH|[CDKMU]M|[CDMU]L|[KM]G|GM|CC|CT|DB|FT|GR|HP|IN|LB|LM|OZ|PC|PS|QT|YD)$/iu;
+const NUMBER = /\p{N}[\s-]?$/u;
+/** "2024 TB tote" is of a year. */
+const YEAR = /(?<![\p{N}.,])(?:19[89]|20[0-3])\p{N}\s$/u;
+/** "Newborn NB shoes": a size. */
+const SIZED = /\b(?:newborn|size)\s$/iu;
+const LONGEST_BEFORE = 9;
 
 /** Two capitals by which shoppers call a mark, beside goods of its own: "Dark Grey MK Tote". */
 const CALLED = term('beside_goods', 1);
@@ -28,8 +34,9 @@ export function withoutDoubt(
   // Few hits have either, and whether it is a name is read off the text.
   if (!terms.includes(SHORTENED) && !terms.includes(BY_CHANCE)) return terms;
   const { start, end, plain, relation, mark } = hit;
-  if (MEASURED.test(text.slice(Math.max(0, start - LONGEST_MEASURED), start))) return terms;
-  const isName = plain && relation === 'identical' && CAPITALS.test(text.slice(start, end));
+  const letters = text.slice(start, end);
+  if (isMeasureOrSize(letters, text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return terms;
+  const isName = plain && relation === 'identical' && CAPITALS.test(letters);
   const isKnown = isWellKnown(index.profiles[mark.id]!);
   const isCalled =
     isName && !isKnown && terms.includes(BY_CHANCE) && !terms.includes(SHORTENED) && isCall(hit, index);
@@ -45,3 +52,6 @@ export function withoutDoubt(
 /** Whether the letters are what a mark of the list is called for short. O(rows with it). */
 const isCall = ({ mark }: Hit, index: IndexSections): boolean =>
   index.postingsOf(mark.id).some((posting) => posting >>> ROW_KIND_SHIFT === RowKind.EstablishedName);
+
+const isMeasureOrSize = (letters: string, before: string): boolean =>
+  SIZED.test(before) || (MEASURE.test(letters) && NUMBER.test(before) && !YEAR.test(before));

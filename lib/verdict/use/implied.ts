@@ -177,13 +177,17 @@ function isNear(
   return reaches(between, '', isEastAsian(between) ? gap.characters : gap.words);
 }
 
-/** A stretch of a text that begins at `from` of it, less what is named in it. O(length × named). */
+/** A stretch of a text that begins at `from` of it, less what is named in it, in order. O(length + named). */
 function without(text: string, from: number, named: Parts): string {
-  let rest = text;
-  for (const { start, end } of [...named].reverse())
-    if (start >= from && end <= from + text.length)
-      rest = rest.slice(0, start - from) + rest.slice(end - from);
-  return rest;
+  const kept: string[] = [];
+  let at = from;
+  for (const { start, end } of named) {
+    if (start < at) continue;
+    if (end > from + text.length) break;
+    kept.push(text.slice(at - from, start - from));
+    at = end;
+  }
+  return kept.length === 0 ? text : kept.join('') + text.slice(at - from);
 }
 
 function isEastAsian(text: string): boolean {
