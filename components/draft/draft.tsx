@@ -18,7 +18,7 @@ export interface DraftProps {
   /** How a title may be worded, or what is needed instead; null where neither. */
   onSuggest(text: string): Promise<Suggestion | null>;
   onCopy(text: string): Promise<void>;
-  /** The lists that answer. */
+  /** The lists that answer; another array whenever one of them became another, whatever is seen of it. */
   lists: readonly ListLabel[];
 }
 
@@ -35,12 +35,12 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
   const { t } = useTexts();
   const id = useId();
   const [text, setText] = useState(first);
-  /** Other lists give another answer. */
-  const by = JSON.stringify(lists);
   /** How often the same text was asked about again. */
   const [asked, setAsked] = useState(0);
-  /** With the text that it is about: until another is judged, nothing is said to be found in none of it. */
-  const [answer, setAnswer] = useState<{ about: string; screening: Screening } | 'failed'>();
+  /** With the text that it is about, and the lists that it was judged by: until others are, nothing is said to be found in none. */
+  const [answer, setAnswer] = useState<
+    { about: string; by: typeof lists; screening: Screening } | 'failed'
+  >();
   const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
   useEffect(() => {
     setSuggestion(null);
@@ -52,13 +52,13 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
       () => {},
     );
     onCheck(text).then(
-      (screening) => current && setAnswer({ about: text, screening }),
+      (screening) => current && setAnswer({ about: text, by: lists, screening }),
       () => current && setAnswer('failed'),
     );
     return () => {
       current = false;
     };
-  }, [text, asked, by]);
+  }, [text, asked, lists]);
 
   return (
     <main class="draft">
@@ -76,7 +76,7 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
         {answer === 'failed' && <Unanswered onAgain={() => setAsked((before) => before + 1)} />}
         {answer &&
           answer !== 'failed' &&
-          (answer.about !== text && answer.screening.outcome === 'clear' ? (
+          ((answer.about !== text || answer.by !== lists) && answer.screening.outcome === 'clear' ? (
             <p class="quiet">{t('draft.asking')}</p>
           ) : (
             <AsTitle screening={answer.screening} text={answer.about} lead={t('draft.said')} most={20} />

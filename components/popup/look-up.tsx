@@ -15,7 +15,7 @@ import { Unanswered } from '../shared/unanswered';
 export interface LookUpProps extends LookUpAtServices {
   /** The register of the person's own customs; absent while it is not known which that is. */
   source?: OfficialSource | undefined;
-  /** The lists that answer; absent until they are known. */
+  /** The lists that answer; absent until they are known. Another array whenever one of them became another. */
   lists?: readonly ListLabel[] | undefined;
   onLookup(text: string): Promise<LookupAnswer>;
   onOpenRecord(record: RecordalName): void;
@@ -32,12 +32,10 @@ export function LookUp({ lists, source, onLookup, onLookUpAt, onOpenRecord, onBu
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  /** Other lists give another answer. */
-  const by = JSON.stringify(lists);
   /** How often the same words were asked about again. */
   const [asked, setAsked] = useState(0);
-  /** With the words that were asked about: while others are typed it says nothing of those. */
-  const [answer, setAnswer] = useState<{ words: string; found: LookupAnswer } | 'failed'>();
+  /** With the words that were asked about, and the lists: while others are typed, or came, it says nothing of those. */
+  const [answer, setAnswer] = useState<{ words: string; by: typeof lists; found: LookupAnswer } | 'failed'>();
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const words = text.trim();
@@ -45,13 +43,13 @@ export function LookUp({ lists, source, onLookup, onLookUpAt, onOpenRecord, onBu
     if (!words) return setAnswer(undefined);
     let current = true;
     onLookup(words).then(
-      (found) => current && setAnswer({ words, found }),
+      (found) => current && setAnswer({ words, by: lists, found }),
       () => current && setAnswer('failed'),
     );
     return () => {
       current = false;
     };
-  }, [text, asked, by]);
+  }, [text, asked, lists]);
   const words = text.trim();
 
   return (
@@ -71,7 +69,8 @@ export function LookUp({ lists, source, onLookup, onLookUpAt, onOpenRecord, onBu
         {answer === 'failed' && <Unanswered onAgain={() => setAsked((before) => before + 1)} />}
         {answer &&
           answer !== 'failed' &&
-          (answer.words !== words && answer.found.screening?.outcome === 'clear' ? (
+          ((answer.words !== words && answer.found.screening?.outcome === 'clear') ||
+          (answer.by !== lists && hasNothing(answer.found)) ? (
             <p class="quiet">{t('draft.asking')}</p>
           ) : (
             <Answers words={answer.words} answer={answer.found} onOpenRecord={onOpenRecord} />
@@ -87,6 +86,10 @@ export function LookUp({ lists, source, onLookup, onLookUpAt, onOpenRecord, onBu
     </search>
   );
 }
+
+/** Whether the lists of then had no such mark, or found nothing in a title. */
+const hasNothing = ({ matches, screening }: LookupAnswer): boolean =>
+  screening ? screening.outcome === 'clear' : matches.length === 0;
 
 /** Whether no real list has such a mark, or nobody looked it up. */
 const isUnknown = ({ matches, lookUpNotes }: LookupAnswer): boolean =>

@@ -4,7 +4,7 @@ import { listStatus } from '../lists/store/list-repository';
 import { knownCharset } from '../tabular/pasted-text';
 import type { TaskContext, TaskHandlers } from '../workers/serve-tasks';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
-import { LatestCheck } from './latest-check';
+import { type CheckedAgainst, LatestCheck } from './latest-check';
 import { type Checkpoint, createPauseControl, type PauseControl } from './pause-control';
 import { ReadRows } from './read-rows';
 import type { BulkRow } from './results';
@@ -37,11 +37,16 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     }
   }
 
-  async function check(chosen: readonly ReadRow[], judging: Judging, checkpoint: Checkpoint, report: Report) {
-    const lists = await LatestCheck.listsNow();
+  /** Checks these rows, which were chosen by what the lists were then, or are all of them. */
+  async function check(
+    { chosen, by }: { chosen: readonly ReadRow[]; by: CheckedAgainst },
+    judging: Judging,
+    checkpoint: Checkpoint,
+    report: Report,
+  ): Promise<void> {
     report({ kind: 'lists', lists: await labels(judging) });
     for await (const batch of judged(chosen, judging, checkpoint)) report({ kind: 'rows', rows: batch });
-    latest.restsOn(lists);
+    latest.restsOn(by);
   }
 
   /** The same all at once, without a word on the way. */
@@ -72,13 +77,15 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
         await control.pass();
       }
       report({ kind: 'read', rows: rows.all.length, doubts: opened.doubts });
-      await check(rows.all, judging, control, report);
+      await check({ chosen: rows.all, by: await LatestCheck.listsNow() }, judging, control, report);
     },
     async rerun(judging, { signal, report }) {
       control = createPauseControl(signal);
+      // What changes while rows are compared is a change since: it was not compared with.
+      const by = await LatestCheck.listsNow();
       const touched = await latest.touched(rows.all, control);
       report({ kind: 'read', rows: touched.length });
-      await check(touched, judging, control, report);
+      await check({ chosen: touched, by }, judging, control, report);
     },
     layPictures: ({ rows: told, judging }, { signal }) =>
       judgedAtOnce(rows.layPictures(told), judging, signal),

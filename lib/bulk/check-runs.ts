@@ -1,5 +1,6 @@
 import type { ListingMap } from '../listing-files/listing-columns';
 import { failureOf } from '../locales/failure';
+import type { Notice } from '../locales/notice';
 import type { CheckProgress } from './bulk-tasks';
 import type { CheckParts } from './check-parts';
 import type { CheckWorker } from './opened-file';
@@ -17,7 +18,10 @@ type Run = (worker: CheckWorker, options: RunOptions) => Promise<unknown>;
 export interface CheckRuns {
   /** Checks every row of the opened file; `pictures` are the columns that name pictures, where somebody reads them. */
   start(map: ListingMap, pictures?: readonly number[]): Promise<void>;
-  /** Checks again the rows affected by lists that changed since; all others stay. All, where their worker died. */
+  /**
+   * Checks again the rows affected by lists that changed since; all others stay. All, where their worker died, or not all of them
+   * were checked before: nobody looked at the others.
+   */
   rerun(): Promise<void>;
   pause(paused: boolean): void;
   cancel(): void;
@@ -27,29 +31,43 @@ export interface CheckRuns {
 export function checkRuns(parts: CheckParts, finished?: (rows: readonly BulkRow[]) => void): CheckRuns {
   const { shown, opened, incoming, judging, turn } = parts;
   let columns: { map: ListingMap; pictures: readonly number[] } | undefined;
+  /** What the file holds beside its rows, without what is doubtful in them: each reading tells that anew. */
+  let leftOut: readonly Notice[] = [];
+  /** Every row of the file was checked. */
+  let isWhole = false;
   let stop = new AbortController();
 
   async function run(started: Run): Promise<void> {
     stop = new AbortController();
     const isFinished = await follow(parts, stop.signal, started);
     const { stage } = shown;
-    if (isFinished && stage.at === 'results' && stage.run.touchedOf === undefined)
-      finished?.(stage.results.rows);
+    if (!isFinished || stage.at !== 'results' || stage.run.touchedOf !== undefined) return;
+    isWhole = true;
+    finished?.(stage.results.rows);
   }
 
   async function start(map: ListingMap, pictures: readonly number[] = []): Promise<void> {
     columns = { map, pictures };
+    isWhole = false;
     incoming.restart();
-    showNoRowsYet(parts);
+    if (shown.stage.at === 'columns') ({ leftOut } = shown.stage);
+    showNoRowsYet(parts, leftOut);
     const input = { map, pictures, judging: await judging() };
     if (await revived(parts)) await run((worker, options) => worker.call('run', input, options));
+  }
+
+  /** A worker reads its file once: a fresh one does. */
+  async function startAgain({ map, pictures }: NonNullable<typeof columns>): Promise<void> {
+    opened.worker?.end();
+    await start(map, pictures);
   }
 
   return {
     start,
     async rerun() {
-      if (shown.stage.at !== 'results') return;
-      if (opened.worker?.ended && columns) return start(columns.map, columns.pictures);
+      const { stage } = shown;
+      if (stage.at !== 'results' || isGoing(stage.run)) return;
+      if (columns && (!isWhole || opened.worker?.ended)) return startAgain(columns);
       // What is under way with its rows is not to come after the rows that are checked now.
       if (!(await turn(async () => beginAgain(parts)))) return;
       const wishes = await judging();
@@ -65,11 +83,9 @@ export function checkRuns(parts: CheckParts, finished?: (rows: readonly BulkRow[
   };
 }
 
-function showNoRowsYet({ shown, opened }: CheckParts): void {
-  const { stage } = shown;
+function showNoRowsYet({ shown, opened }: CheckParts, leftOut: readonly Notice[]): void {
   const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
   const file = opened.given?.name ?? '';
-  const leftOut = stage.at === 'start' ? [] : stage.leftOut;
   shown.become({
     at: 'results',
     file,

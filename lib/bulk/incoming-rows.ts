@@ -33,13 +33,16 @@ export function incomingRows(shown: ShownStage): IncomingRows {
   function hearLists(lists: readonly ListLabel[]): void {
     checking = lists;
     const { stage } = shown;
-    if (stage.at === 'results' && stage.run.touchedOf === undefined) shown.update({}, { lists });
+    if (stage.at === 'results' && stage.run.touchedOf === undefined)
+      shown.update({}, { lists, outdated: changedMeanwhile });
   }
 
   function begin({ rows, doubts = [] }: Extract<CheckProgress, { kind: 'read' }>): void {
     const { stage } = shown;
     if (stage.at !== 'results') return;
     watch = createStopwatch();
+    // The lists are looked at from here on.
+    if (stage.run.touchedOf === undefined) changedMeanwhile = false;
     const leftOut = [...stage.leftOut, ...doubts];
     shown.update({ phase: 'running', rows, done: 0 }, { leftOut });
   }

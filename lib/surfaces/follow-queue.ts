@@ -1,6 +1,7 @@
 import { type DecisionsChange, onDecisions } from '../decisions/news';
 import { onListsChanged } from '../lists/store/announce';
 import type { QueueStore } from '../queue/queue-store';
+import type { WorkItem } from '../queue/work-item';
 import { latestOnly } from '../runtime/latest-only';
 import { madeSince, withStored } from './queue-elsewhere';
 import type { QueueWork } from './queue-work';
@@ -26,16 +27,26 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
     const gone = change.gone.filter((id) => !takenBack.has(id));
     const since = madeSince(shown.since, { ...change, gone });
     if (since) show({ since });
-    else void read(true);
+    else void readAll(true);
   }
-  const takeStored = latestOnly(
-    async () => withStored(shown.work, await queue.all()),
-    (work) => show({ work }),
-  );
+  const takeStored = latestOnly(storedNow, (work) => show({ work }));
+
+  async function storedNow(): Promise<WorkItem[]> {
+    const { round } = shown;
+    const work = await withStored(shown.work, await queue.all());
+    // Judged anew meanwhile: what was laid together here was judged before.
+    return round === shown.round ? work : storedNow();
+  }
+
+  /** What came into the queue or left it meanwhile is not in what is read. */
+  async function readAll(quietly: boolean): Promise<void> {
+    await read(quietly);
+    if (shown.pending === 0) await takeStored();
+  }
 
   onDecisions(hear);
   onListsChanged(({ judging }) => {
-    if (judging && isBegun()) void read(shown.pending === 0);
+    if (judging && isBegun()) void readAll(shown.pending === 0);
   });
   queue.onChanged(() => {
     if (isBegun()) void (shown.pending > 0 ? read(false) : takeStored());

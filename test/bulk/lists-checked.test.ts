@@ -6,6 +6,7 @@ import type { BulkTasks, CheckProgress, Judging } from '../../lib/bulk/bulk-task
 import { createBulkCheck } from '../../lib/bulk/check';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/list-repository';
+import { notice } from '../../lib/locales/notice';
 import { settingsFrom } from '../../lib/settings/settings';
 import type { WorkerHandle } from '../../lib/workers/call-worker';
 import { serveTasks, type TaskHandlers } from '../../lib/workers/serve-tasks';
@@ -20,15 +21,19 @@ const label = (name: string, demonstration = false): ListLabel => ({
   ...{ name, regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration },
   ...{ recordals: 9, figurative: 0 },
 });
+const DOUBT = notice('workbookLocked');
 const MADE_UP = label('demo', true);
 const REGISTER = label('register');
 
 /** What a check comes to, step by step: `go` lets the worker report its rows, or fail with this. */
 function steppedCheck() {
   let lists = [MADE_UP];
+  let opened = 0;
+  let beforeLists = () => {};
   let go: (failure?: Error) => void = () => {};
   async function report(hear: (progress: CheckProgress) => void, signal: AbortSignal): Promise<undefined> {
-    hear({ kind: 'read', rows: 1 });
+    hear({ kind: 'read', rows: 1, doubts: [DOUBT] });
+    beforeLists();
     hear({ kind: 'lists', lists });
     await new Promise<void>((done, failed) => {
       go = (failure) => (failure ? failed(failure) : done());
@@ -52,6 +57,7 @@ function steppedCheck() {
     resume() {},
   };
   function openWorker(): WorkerHandle {
+    opened += 1;
     let toWorker: (message: ToWorker) => void = () => {};
     let toPage: (message: FromWorker) => void = () => {};
     serveTasks<BulkTasks>(
@@ -76,6 +82,9 @@ function steppedCheck() {
     results,
     go: (failure?: Error) => go(failure),
     isRunning,
+    opened: () => opened,
+    /** Has this happen between a worker's look at the lists and its word of them. */
+    beforeLists: (happens: () => void) => (beforeLists = happens),
     /** A real list comes in place of the made-up one. */
     change() {
       lists = [REGISTER];
@@ -155,6 +164,42 @@ describe('the lists that rows were checked against', () => {
     expect(results().outdated).toBe(true);
   });
 
+  test('and where the news of it came before those of the lists that were looked at', async () => {
+    const { beforeLists, check, go, isRunning, results } = steppedCheck();
+    await check.open(new Blob(['x']), 'offers.csv');
+    beforeLists(() => check.listsChanged());
+    const ended = check.start({ title: 0 });
+    await isRunning();
+    go();
+    await ended;
+    expect(results().outdated).toBe(true);
+  });
+
+  test.each<[string, (on: ReturnType<typeof steppedCheck>) => void]>([
+    ['was cancelled', ({ check }) => check.cancel()],
+    ['failed', ({ go }) => go(new Error('the list is damaged'))],
+  ])('are asked about every row where the first check %s before all of them were', async (_, end) => {
+    const stepped = steppedCheck();
+    const { check, change, go, isRunning, opened, results } = stepped;
+    await check.open(new Blob(['x']), 'offers.csv');
+    const ended = check.start({ title: 0 });
+    await isRunning();
+    end(stepped);
+    await ended;
+    change();
+    expect(results().outdated).toBe(true);
+    const again = check.rerun();
+    await isRunning();
+    go();
+    await again;
+    expect(results().results.rows).toHaveLength(1);
+    expect(results().run).toMatchObject({ phase: 'finished', done: 1 });
+    expect(results().run.touchedOf).toBeUndefined();
+    expect(check.lists).toEqual([REGISTER]);
+    expect(opened()).toBe(2);
+    expect(results().leftOut).toEqual([DOUBT]);
+  });
+
   test('are in no doubt where none changed, nor before anything is checked', async () => {
     const { check, results, run } = steppedCheck();
     expect(check.lists).toBeUndefined();
@@ -189,5 +234,31 @@ describe('the worker tells the lists by which it checks', () => {
     await removeList('first');
     await tasks.rerun(JUDGING, context);
     expect(told).toEqual(['first', '2 rows', 'second', '1 rows']);
+  });
+
+  test('and checks by a list that came while rows were compared at the next', async () => {
+    const ours = (name: string, markText: string) =>
+      replaceList({ ...own, name }, [recordalOf({ recordNo: name, markText })]);
+    await ours('first', 'QUORVANE');
+    const checked: number[] = [];
+    const context = {
+      signal: new AbortController().signal,
+      report(progress: CheckProgress) {
+        if (progress.kind === 'rows') checked.push(...progress.rows.map(({ row }) => row));
+      },
+    };
+    const tasks = bulkTasks();
+    await tasks.open({ file: new Blob(['title\nQuorvane socks\nZelvikan socks']) }, context);
+    await tasks.run({ map: { title: 0 }, judging: JUDGING }, context);
+    await ours('second', 'MORDANTIL');
+    const again = tasks.rerun(JUDGING, context);
+    await tasks.pause(null, context);
+    await new Promise((passed) => setTimeout(passed, 100));
+    await ours('third', 'ZELVIKAN');
+    checked.length = 0;
+    await tasks.resume(null, context);
+    await again;
+    await tasks.rerun(JUDGING, context);
+    expect(checked).toContain(3);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Draft } from '../../components/draft/draft';
+import { Draft, type DraftProps } from '../../components/draft/draft';
 import { Preview } from '../../components/options/preview';
 import { LookUp } from '../../components/popup/look-up';
 import { Queue, type QueueProps } from '../../components/queue/queue';
@@ -87,6 +87,43 @@ describe.each(LANGUAGES)('in %s, a question without an answer', (language) => {
     await eventually(() => expect(onAnswer).toHaveBeenCalledTimes(1));
     expect(buttonCalled(again)).toBeUndefined();
     expect(root.textContent).not.toContain(failed);
+  });
+});
+
+describe('other lists', () => {
+  const asking = textsIn('en')('draft.asking');
+  const drawDraft = (lists: DraftProps['lists']) =>
+    draw(
+      <Draft
+        {...{ first: 'plain shoes', onCheck: onAnswer, onSuggest: async () => null, lists }}
+        onCopy={async () => {}}
+      />,
+    );
+  const drawLookUp = (lists: DraftProps['lists']) =>
+    draw(
+      <LookUp
+        onLookup={async () => ({ matches: [], screening: await onAnswer() })}
+        {...{ lists, onLookUpAt: async () => {}, onOpenRecord: none, onBusy: none }}
+      />,
+    );
+
+  test.each([
+    ['a draft', drawDraft],
+    ['the popup', drawLookUp],
+  ])('are asked anew, though they look as those before, and %s is clear by them alone', async (_, show) => {
+    onAnswer.mockResolvedValue(screening({ outcome: 'clear', findings: [] }));
+    await show([]);
+    if (show === drawLookUp) await enter(root.querySelector('input')!, 'plain running shoes for men');
+    await eventually(() => expect(onAnswer).toHaveBeenCalled());
+    await eventually(() => expect(root.textContent).not.toContain(asking));
+    onAnswer.mockReset();
+    let answer: (found: Screening) => void = none;
+    onAnswer.mockReturnValue(new Promise((come) => (answer = come)));
+    await show([]);
+    await eventually(() => expect(onAnswer).toHaveBeenCalledTimes(1));
+    expect(root.textContent).toContain(asking);
+    answer(screening({ outcome: 'clear', findings: [] }));
+    await eventually(() => expect(root.textContent).not.toContain(asking));
   });
 });
 

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { onListsChanged } from '../../lib/lists/store/announce';
+import { saidOnce } from '../../lib/messages/said-once';
+import { ask } from '../../lib/messages/send';
+import { itemOf, type QueueItem } from '../../lib/queue/queue-item';
+import type { QueueStore } from '../../lib/queue/queue-store';
+import { type WorkItem, workItem } from '../../lib/queue/work-item';
+import { followQueue } from '../../lib/surfaces/follow-queue';
+import { NO_WORK, type QueueWork } from '../../lib/surfaces/queue-work';
+import { finding, screening } from '../components/fixtures';
+import { offer } from '../decisions/a-decision';
+import { eventually } from '../eventually';
+
+vi.mock('../../lib/messages/send', async (original) => ({ ...(await original<object>()), ask: vi.fn() }));
+vi.mock('../../lib/lists/store/announce', async (original) => ({
+  ...(await original<object>()),
+  onListsChanged: vi.fn(),
+}));
+afterEach(() => vi.clearAllMocks());
+
+const item = (id: string) =>
+  itemOf({ listing: offer({ id }), finding: finding() }, 'page', 'amazon.com', '2026-05-20T08:00:00.000Z');
+const judgedBy = (list: string) => screening({ findings: [finding({ list })] });
+const work = (id: string, list: string): WorkItem => workItem(item(id), judgedBy(list));
+
+/** Lets what waits for it go on. */
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((pass) => (open = pass));
+  return { passed, open };
+}
+
+let stored: QueueItem[];
+let shown: QueueWork;
+const known = () => shown.work.map(({ item, finding }) => [item.listing.id, finding?.list]);
+/** The page with one item, judged by the list of before; `ends` is when a reading by the new one ends. */
+function openPage(ends: Promise<void>) {
+  stored = [item('1')];
+  shown = { ...NO_WORK, round: 1, work: [work('1', 'old')] };
+  let queueChanged = () => {};
+  const queue: Pick<QueueStore, 'all' | 'onChanged'> = {
+    all: async () => stored,
+    onChanged: (hear) => {
+      queueChanged = hear;
+      return () => {};
+    },
+  };
+  followQueue({
+    ...{ queue: queue as QueueStore, shown, isBegun: () => true },
+    show: (change) => Object.assign(shown, change),
+    async read() {
+      const items = stored;
+      await ends;
+      const fresh = items.map(({ listing }) => work(listing.id, 'new'));
+      Object.assign(shown, { work: fresh, round: shown.round + 1 });
+    },
+  });
+  const [listsChanged] = vi.mocked(onListsChanged).mock.calls[0]!;
+  return {
+    queueChanged: () => queueChanged(),
+    listsChanged: () => listsChanged({ what: '', judging: true }),
+  };
+}
+
+beforeEach(() => {
+  vi.mocked(ask).mockImplementation(async (_, body) =>
+    saidOnce((body as { listings: unknown[] }).listings.map(() => judgedBy('new'))),
+  );
+});
+
+test('what was put into the queue while all of it was judged anew is there afterwards', async () => {
+  const judging = gate();
+  const { queueChanged, listsChanged } = openPage(judging.passed);
+  listsChanged();
+  stored = [item('1'), item('2')];
+  queueChanged();
+  await eventually(() => expect(shown.work).toHaveLength(2));
+  judging.open();
+  await eventually(() =>
+    expect(known()).toEqual([
+      ['1', 'new'],
+      ['2', 'new'],
+    ]),
+  );
+});
+
+test('what was put there does not bring back what was judged by the lists of before', async () => {
+  const judging = gate();
+  const { queueChanged, listsChanged } = openPage(Promise.resolve());
+  vi.mocked(ask).mockImplementation(async (_, body) => {
+    await judging.passed;
+    return saidOnce((body as { listings: unknown[] }).listings.map(() => judgedBy('new')));
+  });
+  stored = [item('1'), item('2')];
+  queueChanged();
+  await eventually(() => expect(ask).toHaveBeenCalled());
+  listsChanged();
+  const allNew = [
+    ['1', 'new'],
+    ['2', 'new'],
+  ];
+  await eventually(() => expect(known()).toEqual(allNew));
+  judging.open();
+  await new Promise((passed) => setTimeout(passed, 20));
+  expect(known()).toEqual(allNew);
+});
