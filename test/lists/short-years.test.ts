@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withWholeYears } from '../../lib/lists/reading/short-years';
 import { read } from './reading';
 
 const ends = async (heading: string, ...days: string[]) => {
@@ -48,5 +49,27 @@ describe('a year of two digits', () => {
       '2031-01-05',
       '2031-04-05',
     ]);
+  });
+});
+
+describe('a term of two days', () => {
+  test.each([
+    ['05/04/20至05/04/30', '2005-04-20至2005-04-30'],
+    ['自20/04/05到30/04/05', '自2020-04-05到2030-04-05'],
+    ['20.04.05 - 30.04.05.', '2020-04-05 - 2030-04-05.'],
+    ['20-04-05, 30-04-05', '2020-04-05, 2030-04-05'],
+    ['20.04.05.', '2020-04-05.'],
+  ])('%s has both in whole years', (text, expected) => {
+    expect(withWholeYears(text, 'year-month-day')).toBe(expected);
+  });
+
+  test.each([
+    '20/04/05 x30/04/05',
+    '20/04/05 32/13/05',
+    '20.04.05-30.04.05',
+    '令和13.1.15',
+    '平成30.04.05至令和13.1.15',
+  ])('%s keeps both as they are: one alone would pass for the end', (text) => {
+    expect(withWholeYears(text, 'year-month-day')).toBe(text);
   });
 });

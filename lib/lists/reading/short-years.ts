@@ -4,8 +4,10 @@ import { foldNumber } from './fields';
 /** In which order days with two digits for the year are written. */
 export type ShortOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
 
-/** 31/12/29: a day whose year has two digits, and nothing of a number beside it. */
-const SHORT = /(?<![\p{L}\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d./-])/gu;
+/** 31/12/29: a day whose year has two digits, and no letter or number beside it but 至 and its like; a sentence may end behind one. */
+const SHORT = /(?<![\d./-])(?<!(?![至到自从由])\p{L})(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)/gu;
+/** What is written like one, whatever stands beside it. */
+const LIKE_SHORT = /(?<!\d)\d{1,2}([./-])\d{1,2}\1\d{2}(?!\d)/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 const ORDERS: Readonly<Record<ShortOrder, (a: string, b: string, c: string) => string | undefined>> = {
@@ -47,10 +49,17 @@ export function shortOrder(
   return settled && fitting.includes(settled) ? settled : undefined;
 }
 
-/** The same text with its days in whole years; one that is none in this order stays as it is. */
+/**
+ * The same text with its days in whole years: all of them, or none. Where one of two stays unread, the other would pass for the end of a
+ * term that begins with it.
+ */
 export function withWholeYears(text: string, order: ShortOrder): string {
-  return foldNumber(text).replace(
-    SHORT,
-    (day, a: string, _, b: string, c: string) => ORDERS[order](a, b, c) ?? day,
-  );
+  const folded = foldNumber(text);
+  let made = 0;
+  const whole = folded.replace(SHORT, (day, a: string, _, b: string, c: string) => {
+    const read = ORDERS[order](a, b, c);
+    if (read) made++;
+    return read ?? day;
+  });
+  return made === (folded.match(LIKE_SHORT)?.length ?? 0) ? whole : text;
 }
