@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { OFFERS, TEXT } from './kitchen-shop';
 
 const NAME = 'Zorvex Trail Runner 42';
-const OFFERS = [
-  'Oak Spoon Set',
-  'Linen Apron Long',
-  'Birch Tray Large',
-  'Walnut Board',
-  'Copper Kettle',
-  'Steel Pan Deep',
-  'Glass Jar Small',
-  'Wool Throw Grey',
-  'Iron Trivet Round',
-];
-const TEXT = `<p>${'We have been making things by hand since 1971 and sell them in our shop. '.repeat(10)}</p>`;
 
 const cards = (count: number) =>
   OFFERS.slice(0, count)

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { OFFERS as ALL, TEXT } from './kitchen-shop';
 
-const OFFERS = [
-  'Oak Spoon Set',
-  'Linen Apron Long',
-  'Birch Tray Large',
-  'Walnut Board',
-  'Copper Kettle',
-  'Steel Pan Deep',
-];
-const TEXT = `<p>${'We have been making things by hand since 1971 and sell them in our shop. '.repeat(10)}</p>`;
+const OFFERS = ALL.slice(0, 6);
 const all = (draw: (name: string, price: string, n: number) => string, names = OFFERS) =>
   names.map((name, n) => draw(name, `$${n + 5}.00`, n)).join('');
 

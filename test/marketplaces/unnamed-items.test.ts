@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { TEXT } from './kitchen-shop';
 
 const NAME = 'Zorvex Trail Runner 42';
 const OFFERS = [
@@ -13,7 +14,6 @@ const OFFERS = [
   'Glass Jar One',
   'Wool Throw',
 ];
-const TEXT = `<p>${'We have been making things by hand since 1971 and sell them in our shop. '.repeat(10)}</p>`;
 
 const linked = OFFERS.map(
   (title, n) =>
