@@ -18,10 +18,10 @@ import {
 } from './score/beside-goods';
 import { ClassTerms, mayReach, shortElsewhere } from './score/class-terms';
 import { withoutDoubt } from './score/doubted-letters';
-import { confidenceOf, Scorer } from './score/score';
+import { confidenceOf, Scorer, type WeighedHit } from './score/score';
 import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
-import { SignComparison, type WeighedHit } from './sign/compare-sign';
+import { SignComparison } from './sign/compare-sign';
 import { isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
@@ -35,10 +35,10 @@ export class Finder implements MarkIndex {
   readonly marks: number;
   readonly #index: IndexSections;
   readonly #scan = new Scan();
-  readonly #brand = new Scan();
   readonly #facts = new TextFacts();
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
+  readonly #scorer: Scorer;
   #signs: SignComparison | undefined;
   readonly #signsMet = new Map<string, WeighedHit[]>();
 
@@ -48,6 +48,7 @@ export class Finder implements MarkIndex {
     this.marks = index.marks;
     this.#spans = new SpanSearch(index);
     this.#similar = new SimilarSearch(index);
+    this.#scorer = new Scorer(index);
   }
 
   /** What is looked up in, for whoever compares two versions of a list. */
@@ -110,11 +111,7 @@ export class Finder implements MarkIndex {
     const comparing = !query.asWritten && isSign(query.field, scan);
     const heads = !comparing && !query.asWritten && query.field === 'title' && scan.holdsHan();
     if (hits.all.length === 0 && !comparing && !heads) return [];
-    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index, this.#brand);
-    const weighed: WeighedHit[] = hits.all.map((hit) => {
-      const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
-      return { hit, terms, confidence: confidenceOf(terms) };
-    });
+    const weighed = this.#scorer.weigh(query, this.#facts.read(scan, this.#spans.runs), hits.all);
     if (heads) return this.#comparison.weighHeads(weighed, this.#facts);
     return comparing ? this.#comparison.weigh(scan, query.field, weighed, this.#facts) : weighed;
   }
@@ -187,6 +184,14 @@ export class Finder implements MarkIndex {
     );
   }
 
+  /** The terms of a hit in the listing of a row's goods, beside which some doubts are none. */
+  #besideGoods(query: MarkQuery, weighed: WeighedHit, row: number): readonly Term[] {
+    const told = this.#undoubted(query, weighed);
+    const isTold =
+      told !== weighed.terms && isBesideGoods(weighed.hit, row, query.goodsBeside, this.#index);
+    return isTold ? told : weighed.terms;
+  }
+
   #candidate(
     query: MarkQuery,
     weighed: WeighedHit,
@@ -203,9 +208,7 @@ export class Finder implements MarkIndex {
       this.#isTellingBesideGoods(query, weighed) && besideGoodsTerm(hit, row, query, this.#index);
     const elsewhere =
       kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, query.text, goods) : undefined;
-    const told = this.#undoubted(query, weighed);
-    const isTold = told !== weighed.terms && isBesideGoods(hit, row, query.goodsBeside, this.#index);
-    const ofHit = isTold ? told : weighed.terms;
+    const ofHit = query.goodsBeside ? this.#besideGoods(query, weighed, row) : weighed.terms;
     // Rows that nothing else is known of share the terms of the hit.
     const terms = goods || beside || elsewhere ? [...ofHit, ...present(goods, beside, elsewhere)] : ofHit;
     const confidence = terms === weighed.terms ? weighed.confidence : confidenceOf(terms);

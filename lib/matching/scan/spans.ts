@@ -5,6 +5,7 @@ import { mayHold } from '../index/bloom';
 import type { IndexSections } from '../index/sections';
 import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
 import { hashPrefixes, MAX_KEY, spanHash } from '../keys/span-hash';
+import { Runs } from './runs';
 
 /** Called with every key of the index that is in the text: units [start, end), and the entry's value. */
 export type SpanVisitor = (start: number, end: number, entry: number) => void;
@@ -12,8 +13,9 @@ export type SpanVisitor = (start: number, end: number, entry: number) => void;
 /** Finds the spans of a text, from edge to edge, whose hash is a key of the index. Reused from text to text. */
 export class SpanSearch {
   prefixes = new Int32Array(256);
+  readonly runs = new Runs();
   readonly #index: IndexSections;
-  /** By unit: bit n−1 says that a word may end n units on. */
+  /** By run: bit n−1 says that a word may end n units on. */
   #endings = new Int32Array(256);
 
   constructor(index: IndexSections) {
@@ -22,7 +24,7 @@ export class SpanSearch {
 
   /** O(units + places where the index knows a key of a length that ends at an edge). */
   search(scan: Scan, visit: SpanVisitor): void {
-    const { length, edges, skeletons } = scan;
+    const { length, skeletons } = scan;
     if (this.prefixes.length <= length) {
       this.prefixes = new Int32Array(length * 2);
       this.#endings = new Int32Array(length * 2);
@@ -32,10 +34,11 @@ export class SpanSearch {
     const { prefixes } = this;
     const endingsFrom = this.#endings;
     hashPrefixes(skeletons, length, prefixes);
-    noteEndings(edges, length, endingsFrom);
-    for (let start = 0; start < length; start++) {
-      if (edges[start] === Edge.None) continue;
-      const endings = endingsFrom[start]!;
+    const { starts, count } = this.runs.read(scan);
+    noteEndings(starts, count, endingsFrom);
+    for (let run = 0; run < count; run++) {
+      const start = starts[run]!;
+      const endings = endingsFrom[run]!;
       // One and two units are too few to be told apart by their first three.
       let wanted = (endings & 3) === 0 ? 0 : endings & shortWords(scan, start);
       if (start + 3 <= length) {
@@ -55,11 +58,15 @@ export class SpanSearch {
   }
 }
 
-function noteEndings(edges: Uint8Array, length: number, into: Int32Array): void {
+/** Further on than this no key ends: what is there falls out of the bits. */
+const FURTHEST = 31;
+
+function noteEndings(starts: Int32Array, count: number, into: Int32Array): void {
   let endings = 0;
-  for (let start = length - 1; start >= 0; start--) {
-    endings = ((endings << 1) | (edges[start + 1] === Edge.None ? 0 : 1)) & ~LONG_KEY;
-    into[start] = endings;
+  for (let run = count - 1; run >= 0; run--) {
+    const length = starts[run + 1]! - starts[run]!;
+    endings = length > FURTHEST ? 0 : ((endings << length) | (1 << (length - 1))) & ~LONG_KEY;
+    into[run] = endings;
   }
 }
 

@@ -82,12 +82,14 @@ function wordEnd(scan: Scan, from: number): number {
 /** `1:1` is a copy's promise, unless it is a scale. */
 const ONE_TO_ONE = /(?<!\d)1:1(?!\d)(?!\s*scale)/iu;
 
-/** Whether a text says that it sells copies. O(length). */
-export function offersCopies(scan: Scan): boolean {
-  const { length, edges, units } = scan;
-  for (let at = 0; at < length; at++) {
-    if (edges[at] === Edge.None || (byBeginning[beginning(units, at)]! & Cue.Counterfeit) === 0) continue;
-    if (cuesAfter(scan, at) & Cue.Counterfeit) return true;
-  }
-  return scan.text.includes('1:1') && ONE_TO_ONE.test(scan.text);
+/** Whether a word that promises a copy may begin at a unit: of nearly all it is told by their first two units that none does. */
+export const mayBeginCopies = (units: Uint16Array, at: number): boolean =>
+  (byBeginning[beginning(units, at)]! & Cue.Counterfeit) !== 0;
+
+/** Whether a word of the text promises a copy. O(runs). */
+export function namesCopies(scan: Scan, starts: Int32Array, count: number): boolean {
+  for (let run = 0; run < count; run++) if (cuesAfter(scan, starts[run]!) & Cue.Counterfeit) return true;
+  return false;
 }
+
+export const promisesOneToOne = (text: string): boolean => text.includes('1:1') && ONE_TO_ONE.test(text);
