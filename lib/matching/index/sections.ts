@@ -1,8 +1,10 @@
+import { kindOf } from '../../text/characters';
+import * as Kind from '../../text/kinds';
 import { Scan } from '../../text/scan';
 import { IndexFormatError, type SectionArray, type Sections, unpackSections } from './format';
 import { MarkLetters } from './mark-letters';
 import { LONG_TEXT, POOL_BLOCK } from './mark-texts';
-import { PreparedMark } from './prepared-mark';
+import { LONGEST_WORD, PreparedMark } from './prepared-mark';
 import { SHARED_TEXT } from './profile';
 
 /** Marks held decoded. A page meets the same words again and again; this bounds what a long session holds. */
@@ -10,6 +12,7 @@ const MEMO_SIZE = 8_192;
 
 /** First byte in UTF-8 of the characters from U+2000 on: signs, kana, Han, Hangul. */
 const BEYOND_LATIN = 0xe2;
+const LAST_ASCII = 0x7f;
 /** In bytes. */
 const LONGEST_BY_HAND = 32;
 
@@ -97,11 +100,21 @@ export class IndexSections {
   #prepare(id: number): PreparedMark {
     const start = this.#startOf(id);
     const end = start + this.textLength(id);
-    const text = this.#decoded(start, end);
-    const letters = this.#letters;
-    return letters.readPlain(this.pool, start, end) && letters.isWord
-      ? PreparedMark.ofWord(id, text, letters)
-      : PreparedMark.ofScan(id, this.#scan.read(text));
+    const word = this.#wordAt(start, end);
+    return word ? PreparedMark.ofWord(id, word) : PreparedMark.ofScan(id, this.#scan.read(this.#decoded(start, end)));
+  }
+
+  /** The bytes [start, end) of the pool, where all of them are ASCII letters. */
+  #wordAt(start: number, end: number): readonly number[] | undefined {
+    const { pool } = this;
+    if (start === end || end - start > LONGEST_WORD) return undefined;
+    const word = new Array<number>(end - start);
+    for (let at = start; at < end; at++) {
+      const byte = pool[at]!;
+      if (byte > LAST_ASCII || kindOf[byte] !== Kind.Letter) return undefined;
+      word[at - start] = byte;
+    }
+    return word;
   }
 
   /** Tells of the scan of every mark that has characters beyond the alphabets, each valid until the next. O(text of the list). */
@@ -139,7 +152,7 @@ export class IndexSections {
     const codes = new Array<number>(end - start);
     for (let at = start; at < end; at++) {
       const byte = pool[at]!;
-      if (byte > 0x7f) return this.#decoder.decode(pool.subarray(start, end));
+      if (byte > LAST_ASCII) return this.#decoder.decode(pool.subarray(start, end));
       codes[at - start] = byte;
     }
     return String.fromCharCode.apply(undefined, codes);

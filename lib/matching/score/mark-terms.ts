@@ -96,9 +96,9 @@ export function markTerms(
 const FIRST_OF_HAN = 0x2e80;
 
 /** Thai puts no spaces between words, as Han does not, but spells them by letters: of so many, none is a name by itself. */
-function writtenAs({ kinds, units }: PreparedMark): number {
-  const kind = kinds[0]!;
-  return kind === Kind.Han && units[0]! < FIRST_OF_HAN ? Kind.Letter : kind;
+function writtenAs(mark: PreparedMark): number {
+  const kind = mark.kinds[0]!;
+  return kind === Kind.Han && mark.units[0]! < FIRST_OF_HAN ? Kind.Letter : kind;
 }
 
 /**
