@@ -106,7 +106,8 @@ export class Finder implements MarkIndex {
   #search(query: MarkQuery): WeighedHit[] {
     const scan = this.#scan.read(query.text);
     const hits = new HitList();
-    this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
+    const index = this.#index;
+    this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
     const comparing = !query.asWritten && isSign(query.field, scan);
     const heads = !comparing && !query.asWritten && query.field === 'title' && scan.holdsHan();
@@ -142,15 +143,28 @@ export class Finder implements MarkIndex {
     goods: ClassTerms,
     candidates: Candidate[],
   ): void {
-    for (const posting of this.#index.postingsOf(one.hit.mark.id)) {
-      const kind = posting >>> ROW_KIND_SHIFT;
-      const row = posting & ROW_MASK;
-      if (kind === RowKind.Part && (this.#isPlainWord(one.hit) || this.#standsWhole(row, one.hit, all)))
-        continue;
-      if (kind === RowKind.HolderOfPicture && isOnlyLike(one)) continue;
-      if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) continue;
-      candidates.push(this.#candidate(query, one, row, kind, goods));
-    }
+    const { id } = one.hit.mark;
+    const index = this.#index;
+    // Nearly every mark is of one row, and needs no list of them.
+    if (!index.isShared(id)) this.#addRow(query, one, index.firstRows[id]!, all, goods, candidates);
+    else
+      for (const posting of index.postingsOf(id)) this.#addRow(query, one, posting, all, goods, candidates);
+  }
+
+  #addRow(
+    query: MarkQuery,
+    one: WeighedHit,
+    posting: number,
+    all: readonly WeighedHit[],
+    goods: ClassTerms,
+    candidates: Candidate[],
+  ): void {
+    const kind = posting >>> ROW_KIND_SHIFT;
+    const row = posting & ROW_MASK;
+    if (kind === RowKind.Part && (this.#isPlainWord(one.hit) || this.#standsWhole(row, one.hit, all))) return;
+    if (kind === RowKind.HolderOfPicture && isOnlyLike(one)) return;
+    if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) return;
+    candidates.push(this.#candidate(query, one, row, kind, goods));
   }
 
   /** Whether the words of a hit are themselves a mark of some row: then that is told, and not what they mean in the other script. */
@@ -174,7 +188,7 @@ export class Finder implements MarkIndex {
   #standsWhole(row: number, part: Hit, all: readonly WeighedHit[]): boolean {
     return all.some(
       ({ hit }) =>
-        hit.mark !== part.mark &&
+        hit.mark.id !== part.mark.id &&
         hit.relation !== 'similar' &&
         hit.start <= part.start &&
         hit.end >= part.end &&
@@ -187,8 +201,7 @@ export class Finder implements MarkIndex {
   /** The terms of a hit in the listing of a row's goods, beside which some doubts are none. */
   #besideGoods(query: MarkQuery, weighed: WeighedHit, row: number): readonly Term[] {
     const told = this.#undoubted(query, weighed);
-    const isTold =
-      told !== weighed.terms && isBesideGoods(weighed.hit, row, query.goodsBeside, this.#index);
+    const isTold = told !== weighed.terms && isBesideGoods(weighed.hit, row, query.goodsBeside, this.#index);
     return isTold ? told : weighed.terms;
   }
 
@@ -200,7 +213,7 @@ export class Finder implements MarkIndex {
     classes: ClassTerms,
   ): Candidate {
     const { hit, letters } = weighed;
-    const more = REASON_OF_KIND[kind];
+    const more = kind === RowKind.Own ? undefined : REASON_OF_KIND[kind];
     const reasons = more ? withReason(hit.reasons, more) : hit.reasons;
     const { relation } = more ? meaningOf(reasons) : hit;
     const goods = classes.of(row);

@@ -9,7 +9,7 @@ import { otherAnds } from '../keys/ampersand';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from '../keys/mark-keys';
 import { speltOut } from '../keys/spellings';
 import { isHan } from '../keys/words';
-import { type Hit, hitAt, wholeWords } from './hits';
+import { type Hit, hitAt, plainHit, wholeWords } from './hits';
 import { withReason } from './reasons';
 import { compareAsWritten, compareWord } from './relation';
 import { isBeforeNumber } from './spans';
@@ -39,6 +39,7 @@ export function asWritten(
   const profile = index.profiles[entry & MARK_MASK]!;
   const edges = isNumbered(scan, from, to, profile) ? 'fused' : edgesOf(scan, from, to);
   if (edges === 'inside' || goesOnNumber(scan, from)) return undefined;
+  if (reasonsOfWord && edges === 'word') return plainHit(mark, scan, from, to, reasonsOfWord);
   let reasons = reasonsOfWord ?? compareAsWritten(scan, from, mark);
   if (!reasons) return undefined;
   // Signs parted the letters of H&M, and an HM-10 is a radio.
@@ -97,7 +98,8 @@ const isPlain = (reasons: readonly Reason[]): boolean =>
 
 function matchesAt(scan: Scan, from: number, mark: PreparedMark, skipped: number): boolean {
   const { skeletons, length } = mark;
-  for (let i = skipped; i < length; i++) if (scan.skeletons[from + i - skipped] !== skeletons[i]) return false;
+  for (let i = skipped; i < length; i++)
+    if (scan.skeletons[from + i - skipped] !== skeletons[i]) return false;
   return true;
 }
 

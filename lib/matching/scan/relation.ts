@@ -16,7 +16,11 @@ const SWAPPED: readonly Reason[] = ['transposition'];
  * What `compareAsWritten` gives for a mark that is a word of ASCII letters, where the text has the same ones side by side, each
  * perhaps in the other case; undefined elsewhere. O(length).
  */
-export function compareWord(scan: Scan, start: number, { word, length }: PreparedMark): readonly Reason[] | undefined {
+export function compareWord(
+  scan: Scan,
+  start: number,
+  { word, length }: PreparedMark,
+): readonly Reason[] | undefined {
   if (word === undefined) return undefined;
   const { starts, text } = scan;
   const first = starts[start]!;

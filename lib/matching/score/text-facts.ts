@@ -76,7 +76,8 @@ export class TextFacts {
     this.capitalised = lettered === 0 ? 0 : capitalised / lettered;
     this.#lettered = lettered;
     this.#allCapitals = all;
-    this.counterfeitWords = (mayOfferCopies && namesCopies(scan, starts, count)) || promisesOneToOne(scan.text);
+    this.counterfeitWords =
+      (mayOfferCopies && namesCopies(scan, starts, count)) || promisesOneToOne(scan.text);
   }
 
   /**
