@@ -10,6 +10,8 @@ const NO_PART = /[\s®™℠\p{Default_Ignorable_Code_Point}]/gu;
 const DRAWN_BEHIND = /^\s[\s<>()[\]{}|\\/^~_=•°:;-]+$/u;
 const DRAWN_BEFORE = /^[\s<>()[\]{}|\\/^~_=•°:;-]+\s$/u;
 
+const WORD = /^[A-Za-z\d]+$/;
+
 const wordScan = new Scan();
 
 /** Letters that a word may have at most to be made without a scan. */
@@ -36,7 +38,7 @@ export class PreparedMark {
   private constructor(
     readonly id: number,
     readonly length: number,
-    /** The letters as written, where the mark is a word of ASCII letters: nearly all that most hits ask for. */
+    /** The mark as written, where it is a word of ASCII letters and digits: nearly all that most hits ask for. */
     readonly word: readonly number[] | undefined,
     readonly starts: readonly number[],
     readonly ends: readonly number[],
@@ -60,7 +62,7 @@ export class PreparedMark {
     const mark = new PreparedMark(
       id,
       length,
-      undefined,
+      plain && WORD.test(text) ? Array.from(text, (one) => one.charCodeAt(0)) : undefined,
       plain ? PLAIN_STARTS : copyOf(scan.starts, length),
       plain ? PLAIN_ENDS : copyOf(scan.ends, length),
       plain ? PLAIN_GAPS : copyOf(scan.gaps, length),

@@ -13,8 +13,8 @@ const CASE: readonly Reason[] = ['case'];
 const SWAPPED: readonly Reason[] = ['transposition'];
 
 /**
- * What `compareAsWritten` gives for a mark that is a word of ASCII letters, where the text has the same ones side by side, each
- * perhaps in the other case; undefined elsewhere. O(length).
+ * What `compareAsWritten` gives for a mark that is a word of ASCII, where the text has the same characters side by side,
+ * letters perhaps in the other case; undefined elsewhere. O(length).
  */
 export function compareWord(
   scan: Scan,

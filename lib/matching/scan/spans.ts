@@ -4,7 +4,7 @@ import type { Scan } from '../../text/scan';
 import { mayHold } from '../index/bloom';
 import type { IndexSections } from '../index/sections';
 import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
-import { hashPrefixes, MAX_KEY, spanHash } from '../keys/span-hash';
+import { MAX_KEY, spanHash } from '../keys/span-hash';
 import { Runs } from './runs';
 
 /** Called with every key of the index that is in the text: units [start, end), and the entry's value. */
@@ -17,6 +17,7 @@ export class SpanSearch {
   readonly #index: IndexSections;
   /** By run: bit n−1 says that a word may end n units on. */
   #endings = new Int32Array(256);
+  #found = new Int32Array(256);
 
   constructor(index: IndexSections) {
     this.#index = index;
@@ -29,13 +30,12 @@ export class SpanSearch {
       this.prefixes = new Int32Array(length * 2);
       this.#endings = new Int32Array(length * 2);
     }
-    const index = this.#index;
-    const { lengths, bloom } = index;
+    const { lengths, bloom, buckets } = this.#index;
     const { prefixes } = this;
     const endingsFrom = this.#endings;
-    hashPrefixes(skeletons, length, prefixes);
-    const { starts, count } = this.runs.read(scan);
+    const { starts, count } = this.runs.readHashing(scan, prefixes);
     noteEndings(starts, count, endingsFrom);
+    let found = 0;
     for (let run = 0; run < count; run++) {
       const start = starts[run]!;
       const endings = endingsFrom[run]!;
@@ -52,10 +52,46 @@ export class SpanSearch {
         wanted ^= bit;
         const end = start + 32 - Math.clz32(bit);
         const hash = spanHash(prefixes, start, end);
-        if (mayHold(bloom, hash)) lookUp(index, start, end, hash, visit);
+        if (mayHold(bloom, hash)) found = this.#note(found, start, end, hash, buckets);
       }
     }
+    this.#lookUp(found, visit);
   }
+
+  /**
+   * Keeps a span that the filter lets through. Where its keys are is asked for here already: the memory answers while the search
+   * goes on, and each look-up would have to wait for it.
+   */
+  #note(at: number, start: number, end: number, hash: number, buckets: Uint32Array): number {
+    if (at + NOTED > this.#found.length) this.#found = grown(this.#found);
+    const found = this.#found;
+    const bucket = hash & (buckets.length - 2);
+    found[at] = start;
+    found[at + 1] = end;
+    found[at + 2] = hash >>> 16;
+    found[at + 3] = buckets[bucket]!;
+    found[at + 4] = buckets[bucket + 1]!;
+    return at + NOTED;
+  }
+
+  #lookUp(found: number, visit: SpanVisitor): void {
+    const { entries, tags } = this.#index;
+    const spans = this.#found;
+    for (let span = 0; span < found; span += NOTED) {
+      const tag = spans[span + 2]!;
+      for (let at = spans[span + 3]!, stop = spans[span + 4]!; at < stop; at++)
+        if (tags[at] === tag) visit(spans[span]!, spans[span + 1]!, entries[at]!);
+    }
+  }
+}
+
+/** Numbers kept of a span: start, end, tag, and the first and last place of its keys. */
+const NOTED = 5;
+
+function grown(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
 }
 
 /** Further on than this no key ends: what is there falls out of the bits. */
@@ -67,20 +103,6 @@ function noteEndings(starts: Int32Array, count: number, into: Int32Array): void 
     const length = starts[run + 1]! - starts[run]!;
     endings = length > FURTHEST ? 0 : ((endings << length) | (1 << (length - 1))) & ~LONG_KEY;
     into[run] = endings;
-  }
-}
-
-function lookUp(
-  { buckets, entries, tags }: IndexSections,
-  start: number,
-  end: number,
-  hash: number,
-  visit: SpanVisitor,
-): void {
-  const bucket = hash & (buckets.length - 2);
-  const tag = hash >>> 16;
-  for (let at = buckets[bucket]!, stop = buckets[bucket + 1]!; at < stop; at++) {
-    if (tags[at] === tag) visit(start, end, entries[at]!);
   }
 }
 

@@ -82,14 +82,10 @@ function wordEnd(scan: Scan, from: number): number {
 /** `1:1` is a copy's promise, unless it is a scale. */
 const ONE_TO_ONE = /(?<!\d)1:1(?!\d)(?!\s*scale)/iu;
 
-/** Whether a word that promises a copy may begin at a unit: of nearly all it is told by their first two units that none does. */
-export const mayBeginCopies = (units: Uint16Array, at: number): boolean =>
-  (byBeginning[beginning(units, at)]! & Cue.Counterfeit) !== 0;
+/** Whether a word that promises a copy begins at a unit: of nearly all words their first two units tell that none does. */
+export const beginsCopies = (scan: Scan, at: number): boolean =>
+  (byBeginning[beginning(scan.units, at)]! & Cue.Counterfeit) !== 0 &&
+  (cuesAfter(scan, at) & Cue.Counterfeit) !== 0;
 
-/** Whether a word of the text promises a copy. O(runs). */
-export function namesCopies(scan: Scan, starts: Int32Array, count: number): boolean {
-  for (let run = 0; run < count; run++) if (cuesAfter(scan, starts[run]!) & Cue.Counterfeit) return true;
-  return false;
-}
-
+/** Whether a text promises a copy in figures. */
 export const promisesOneToOne = (text: string): boolean => text.includes('1:1') && ONE_TO_ONE.test(text);

@@ -5,7 +5,7 @@ import { MAX_TEXT, Scan } from '../../text/scan';
 import type { Runs } from '../scan/runs';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { fewestWords } from '../tables/words-in-row';
-import { beginningOf, mayBeginCopies, namesCopies, promisesOneToOne } from './cues';
+import { beginningOf, beginsCopies, promisesOneToOne } from './cues';
 
 /** Signs that part a title's segments. */
 const SEGMENT_SIGNS = /(?:\s[-–—]|[|:【】[\]()])\s*$/u;
@@ -47,7 +47,7 @@ export class TextFacts {
 
   /** Everything that is counted in one walk: the first hit of a text asks for most of it. */
   #count(scan: Scan, { starts, count }: Runs): void {
-    const { length, edges, kinds, units } = scan;
+    const { length, edges, kinds } = scan;
     if (this.#words.length <= length) this.#words = new Int32Array(length * 2);
     const begun = this.#words;
     let words = 0;
@@ -55,10 +55,10 @@ export class TextFacts {
     let capitalised = 0;
     let all = 0;
     let from = 0;
-    let mayOfferCopies = false;
+    let copies = false;
     for (let run = 0; run < count; run++) {
       const at = starts[run]!;
-      mayOfferCopies ||= mayBeginCopies(units, at);
+      copies ||= beginsCopies(scan, at);
       if (kinds[at] === Kind.Han) for (let unit = at; unit < starts[run + 1]!; unit++) begun[words++] = unit;
       else if (edges[at] === Edge.Hard) begun[words++] = at;
       const to = starts[run + 1]!;
@@ -76,8 +76,7 @@ export class TextFacts {
     this.capitalised = lettered === 0 ? 0 : capitalised / lettered;
     this.#lettered = lettered;
     this.#allCapitals = all;
-    this.counterfeitWords =
-      (mayOfferCopies && namesCopies(scan, starts, count)) || promisesOneToOne(scan.text);
+    this.counterfeitWords = copies || promisesOneToOne(scan.text);
   }
 
   /**
