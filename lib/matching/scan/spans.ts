@@ -17,7 +17,10 @@ export class SpanSearch {
   readonly #index: IndexSections;
   /** By run: bit n−1 says that a word may end n units on. */
   #endings = new Int32Array(256);
+  /** Spans that the filter lets through, NOTED numbers of each. */
   #found = new Int32Array(256);
+  /** Keys that they have: where the span is in `#found`, and the entry. */
+  #keys = new Int32Array(64);
 
   constructor(index: IndexSections) {
     this.#index = index;
@@ -74,14 +77,28 @@ export class SpanSearch {
     return at + NOTED;
   }
 
+  /** The entries of all spans first, and only then what is made of them, which takes long: for the same reason. */
   #lookUp(found: number, visit: SpanVisitor): void {
     const { entries, tags } = this.#index;
     const spans = this.#found;
+    let keys = 0;
     for (let span = 0; span < found; span += NOTED) {
       const tag = spans[span + 2]!;
       for (let at = spans[span + 3]!, stop = spans[span + 4]!; at < stop; at++)
-        if (tags[at] === tag) visit(spans[span]!, spans[span + 1]!, entries[at]!);
+        if (tags[at] === tag) keys = this.#noteKey(keys, span, entries[at]!);
     }
+    const noted = this.#keys;
+    for (let key = 0; key < keys; key += 2) {
+      const span = noted[key]!;
+      visit(spans[span]!, spans[span + 1]!, noted[key + 1]! >>> 0);
+    }
+  }
+
+  #noteKey(at: number, span: number, entry: number): number {
+    if (at + 2 > this.#keys.length) this.#keys = grown(this.#keys);
+    this.#keys[at] = span;
+    this.#keys[at + 1] = entry;
+    return at + 2;
   }
 }
 
