@@ -18,10 +18,10 @@ import {
 } from './score/beside-goods';
 import { ClassTerms, mayReach, shortElsewhere } from './score/class-terms';
 import { withoutDoubt } from './score/doubted-letters';
-import { confidenceOf, Scorer } from './score/score';
+import { confidenceOf, Scorer, type WeighedHit } from './score/score';
 import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
-import { SignComparison, type WeighedHit } from './sign/compare-sign';
+import { SignComparison } from './sign/compare-sign';
 import { isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
@@ -35,10 +35,10 @@ export class Finder implements MarkIndex {
   readonly marks: number;
   readonly #index: IndexSections;
   readonly #scan = new Scan();
-  readonly #brand = new Scan();
   readonly #facts = new TextFacts();
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
+  readonly #scorer: Scorer;
   #signs: SignComparison | undefined;
   readonly #signsMet = new Map<string, WeighedHit[]>();
 
@@ -48,6 +48,7 @@ export class Finder implements MarkIndex {
     this.marks = index.marks;
     this.#spans = new SpanSearch(index);
     this.#similar = new SimilarSearch(index);
+    this.#scorer = new Scorer(index);
   }
 
   /** What is looked up in, for whoever compares two versions of a list. */
@@ -105,16 +106,13 @@ export class Finder implements MarkIndex {
   #search(query: MarkQuery): WeighedHit[] {
     const scan = this.#scan.read(query.text);
     const hits = new HitList();
-    this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
+    const index = this.#index;
+    this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
     const comparing = !query.asWritten && isSign(query.field, scan);
     const heads = !comparing && !query.asWritten && query.field === 'title' && scan.holdsHan();
     if (hits.all.length === 0 && !comparing && !heads) return [];
-    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index, this.#brand);
-    const weighed: WeighedHit[] = hits.all.map((hit) => {
-      const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
-      return { hit, terms, confidence: confidenceOf(terms) };
-    });
+    const weighed = this.#scorer.weigh(query, this.#facts.read(scan, this.#spans.runs), hits.all);
     if (heads) return this.#comparison.weighHeads(weighed, this.#facts);
     return comparing ? this.#comparison.weigh(scan, query.field, weighed, this.#facts) : weighed;
   }
@@ -145,15 +143,28 @@ export class Finder implements MarkIndex {
     goods: ClassTerms,
     candidates: Candidate[],
   ): void {
-    for (const posting of this.#index.postingsOf(one.hit.mark.id)) {
-      const kind = posting >>> ROW_KIND_SHIFT;
-      const row = posting & ROW_MASK;
-      if (kind === RowKind.Part && (this.#isPlainWord(one.hit) || this.#standsWhole(row, one.hit, all)))
-        continue;
-      if (kind === RowKind.HolderOfPicture && isOnlyLike(one)) continue;
-      if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) continue;
-      candidates.push(this.#candidate(query, one, row, kind, goods));
-    }
+    const { id } = one.hit.mark;
+    const index = this.#index;
+    // Nearly every mark is of one row, and needs no list of them.
+    if (!index.isShared(id)) this.#addRow(query, one, index.firstRows[id]!, all, goods, candidates);
+    else
+      for (const posting of index.postingsOf(id)) this.#addRow(query, one, posting, all, goods, candidates);
+  }
+
+  #addRow(
+    query: MarkQuery,
+    one: WeighedHit,
+    posting: number,
+    all: readonly WeighedHit[],
+    goods: ClassTerms,
+    candidates: Candidate[],
+  ): void {
+    const kind = posting >>> ROW_KIND_SHIFT;
+    const row = posting & ROW_MASK;
+    if (kind === RowKind.Part && (this.#isPlainWord(one.hit) || this.#standsWhole(row, one.hit, all))) return;
+    if (kind === RowKind.HolderOfPicture && isOnlyLike(one)) return;
+    if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) return;
+    candidates.push(this.#candidate(query, one, row, kind, goods));
   }
 
   /** Whether the words of a hit are themselves a mark of some row: then that is told, and not what they mean in the other script. */
@@ -177,7 +188,7 @@ export class Finder implements MarkIndex {
   #standsWhole(row: number, part: Hit, all: readonly WeighedHit[]): boolean {
     return all.some(
       ({ hit }) =>
-        hit.mark !== part.mark &&
+        hit.mark.id !== part.mark.id &&
         hit.relation !== 'similar' &&
         hit.start <= part.start &&
         hit.end >= part.end &&
@@ -185,6 +196,13 @@ export class Finder implements MarkIndex {
           .postingsOf(hit.mark.id)
           .some((posting) => (posting & ROW_MASK) === row && posting >>> ROW_KIND_SHIFT === RowKind.Own),
     );
+  }
+
+  /** The terms of a hit in the listing of a row's goods, beside which some doubts are none. */
+  #besideGoods(query: MarkQuery, weighed: WeighedHit, row: number): readonly Term[] {
+    const told = this.#undoubted(query, weighed);
+    const isTold = told !== weighed.terms && isBesideGoods(weighed.hit, row, query.goodsBeside, this.#index);
+    return isTold ? told : weighed.terms;
   }
 
   #candidate(
@@ -195,7 +213,7 @@ export class Finder implements MarkIndex {
     classes: ClassTerms,
   ): Candidate {
     const { hit, letters } = weighed;
-    const more = REASON_OF_KIND[kind];
+    const more = kind === RowKind.Own ? undefined : REASON_OF_KIND[kind];
     const reasons = more ? withReason(hit.reasons, more) : hit.reasons;
     const { relation } = more ? meaningOf(reasons) : hit;
     const goods = classes.of(row);
@@ -203,9 +221,7 @@ export class Finder implements MarkIndex {
       this.#isTellingBesideGoods(query, weighed) && besideGoodsTerm(hit, row, query, this.#index);
     const elsewhere =
       kind === RowKind.EstablishedName && goods ? shortElsewhere(hit, query.text, goods) : undefined;
-    const told = this.#undoubted(query, weighed);
-    const isTold = told !== weighed.terms && isBesideGoods(hit, row, query.goodsBeside, this.#index);
-    const ofHit = isTold ? told : weighed.terms;
+    const ofHit = query.goodsBeside ? this.#besideGoods(query, weighed, row) : weighed.terms;
     // Rows that nothing else is known of share the terms of the hit.
     const terms = goods || beside || elsewhere ? [...ofHit, ...present(goods, beside, elsewhere)] : ofHit;
     const confidence = terms === weighed.terms ? weighed.confidence : confidenceOf(terms);

@@ -1,6 +1,7 @@
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import type { IndexSections } from '../index/sections';
+import { Runs } from '../scan/runs';
 import { TextFacts } from '../score/text-facts';
 import { headsOf } from '../sign/han-in-title';
 import { HanSigns } from '../sign/han-signs';
@@ -11,6 +12,7 @@ import { HanSigns } from '../sign/han-signs';
  */
 export class NearHeads {
   readonly #facts = new TextFacts();
+  readonly #runs = new Runs();
   readonly #han: HanSigns;
 
   constructor(index: IndexSections) {
@@ -21,7 +23,7 @@ export class NearHeads {
   areIn(scan: Scan): boolean {
     if (!hasHan(scan)) return false;
     let isNear = false;
-    this.#han.searchAt(scan, headsOf(this.#facts.read(scan)), () => {
+    this.#han.searchAt(scan, headsOf(this.#facts.read(scan, this.#runs.read(scan))), () => {
       isNear = true;
     });
     return isNear;

@@ -1,15 +1,20 @@
+import { kindOf } from '../../text/characters';
+import * as Kind from '../../text/kinds';
 import { Scan } from '../../text/scan';
 import { IndexFormatError, type SectionArray, type Sections, unpackSections } from './format';
 import { MarkLetters } from './mark-letters';
 import { LONG_TEXT, POOL_BLOCK } from './mark-texts';
-import { PreparedMark } from './prepared-mark';
+import { LONGEST_WORD, PreparedMark } from './prepared-mark';
 import { SHARED_TEXT } from './profile';
 
 /** Marks held decoded. A page meets the same words again and again; this bounds what a long session holds. */
 const MEMO_SIZE = 8_192;
+/** Enough for a page, and few enough to stay near the processor. */
+const FIRST_MEMO_SIZE = 512;
 
 /** First byte in UTF-8 of the characters from U+2000 on: signs, kana, Han, Hangul. */
 const BEYOND_LATIN = 0xe2;
+const LAST_ASCII = 0x7f;
 /** In bytes. */
 const LONGEST_BY_HAND = 32;
 
@@ -41,7 +46,9 @@ export class IndexSections {
   readonly #decoder = new TextDecoder();
   readonly #scan = new Scan();
   readonly #letters = new MarkLetters();
-  readonly #prepared = new Array<PreparedMark | undefined>(MEMO_SIZE);
+  /** By the last bits of a mark's number; as many places as a power of two. */
+  #prepared = new Array<PreparedMark | undefined>(FIRST_MEMO_SIZE);
+  #preparedCount = 0;
 
   /** Throws IndexFormatError naming what failed: version, checksum or content. */
   constructor(bytes: Uint8Array | ArrayBuffer) {
@@ -86,22 +93,40 @@ export class IndexSections {
 
   /** The mark, ready for a hit. Decoded once while no other mark takes its place in the memo. */
   mark(id: number): PreparedMark {
-    const place = id & (MEMO_SIZE - 1);
-    const known = this.#prepared[place];
+    const known = this.#prepared[id & (this.#prepared.length - 1)];
     if (known?.id === id) return known;
     const prepared = this.#prepare(id);
-    this.#prepared[place] = prepared;
+    if (++this.#preparedCount > this.#prepared.length && this.#prepared.length < MEMO_SIZE) this.#growMemo();
+    this.#prepared[id & (this.#prepared.length - 1)] = prepared;
     return prepared;
+  }
+
+  #growMemo(): void {
+    const known = this.#prepared;
+    this.#prepared = new Array<PreparedMark | undefined>(known.length * 2);
+    for (const mark of known) if (mark) this.#prepared[mark.id & (this.#prepared.length - 1)] = mark;
   }
 
   #prepare(id: number): PreparedMark {
     const start = this.#startOf(id);
     const end = start + this.textLength(id);
-    const text = this.#decoded(start, end);
-    const letters = this.#letters;
-    return letters.readPlain(this.pool, start, end) && letters.isWord
-      ? PreparedMark.ofWord(id, text, letters)
-      : PreparedMark.ofScan(id, this.#scan.read(text));
+    const word = this.#wordAt(start, end);
+    return word
+      ? PreparedMark.ofWord(id, word)
+      : PreparedMark.ofScan(id, this.#scan.read(this.#decoded(start, end)));
+  }
+
+  /** The bytes [start, end) of the pool, where all of them are ASCII letters. */
+  #wordAt(start: number, end: number): readonly number[] | undefined {
+    const { pool } = this;
+    if (start === end || end - start > LONGEST_WORD) return undefined;
+    const word = new Array<number>(end - start);
+    for (let at = start; at < end; at++) {
+      const byte = pool[at]!;
+      if (byte > LAST_ASCII || kindOf[byte] !== Kind.Letter) return undefined;
+      word[at - start] = byte;
+    }
+    return word;
   }
 
   /** Tells of the scan of every mark that has characters beyond the alphabets, each valid until the next. O(text of the list). */
@@ -139,7 +164,7 @@ export class IndexSections {
     const codes = new Array<number>(end - start);
     for (let at = start; at < end; at++) {
       const byte = pool[at]!;
-      if (byte > 0x7f) return this.#decoder.decode(pool.subarray(start, end));
+      if (byte > LAST_ASCII) return this.#decoder.decode(pool.subarray(start, end));
       codes[at - start] = byte;
     }
     return String.fromCharCode.apply(undefined, codes);

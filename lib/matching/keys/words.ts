@@ -31,7 +31,7 @@ function wordAt(scan: Scan, from: number, to: number): Word {
 }
 
 /** Whether units [start, end) are Han characters throughout. */
-export function isHan(scan: { kinds: Uint8Array }, start: number, end: number): boolean {
+export function isHan(scan: { kinds: ArrayLike<number> }, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (scan.kinds[i] !== Kind.Han) return false;
   return end > start;
 }

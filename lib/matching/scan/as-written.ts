@@ -9,9 +9,9 @@ import { otherAnds } from '../keys/ampersand';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from '../keys/mark-keys';
 import { speltOut } from '../keys/spellings';
 import { isHan } from '../keys/words';
-import { type Hit, hitAt, wholeWords } from './hits';
+import { type Hit, hitAt, plainHit, wholeWords } from './hits';
 import { withReason } from './reasons';
-import { compareAsWritten } from './relation';
+import { compareAsWritten, compareWord } from './relation';
 import { isBeforeNumber } from './spans';
 
 /** The hit of a span whose hash is a key of the index, if the mark really is there as a word of its own. */
@@ -33,11 +33,14 @@ export function asWritten(
   const to = from + mark.length;
   if (to !== hashedTo && (to < hashedTo || to > scan.length || scan.edges[to] === Edge.None))
     return undefined;
-  if (!matchesAt(scan, from, mark, 0)) return undefined;
+  // Nearly all hits are words in another letter case at most; what others differ in is looked for letter by letter.
+  const reasonsOfWord = compareWord(scan, from, mark);
+  if (!reasonsOfWord && !matchesAt(scan, from, mark, 0)) return undefined;
   const profile = index.profiles[entry & MARK_MASK]!;
   const edges = isNumbered(scan, from, to, profile) ? 'fused' : edgesOf(scan, from, to);
   if (edges === 'inside' || goesOnNumber(scan, from)) return undefined;
-  let reasons = compareAsWritten(scan, from, mark);
+  if (reasonsOfWord && edges === 'word') return plainHit(mark, scan, from, to, reasonsOfWord);
+  let reasons = reasonsOfWord ?? compareAsWritten(scan, from, mark);
   if (!reasons) return undefined;
   // Signs parted the letters of H&M, and an HM-10 is a radio.
   if (edges === 'fused' && mark.length < SHORTEST_FUSED && !isPlain(reasons)) return undefined;
@@ -94,9 +97,9 @@ const isPlain = (reasons: readonly Reason[]): boolean =>
   reasons.every((reason) => reason === 'exact' || reason === 'case');
 
 function matchesAt(scan: Scan, from: number, mark: PreparedMark, skipped: number): boolean {
-  for (let i = skipped; i < mark.length; i++) {
-    if (scan.skeletons[from + i - skipped] !== mark.skeletons[i]) return false;
-  }
+  const { skeletons, length } = mark;
+  for (let i = skipped; i < length; i++)
+    if (scan.skeletons[from + i - skipped] !== skeletons[i]) return false;
   return true;
 }
 

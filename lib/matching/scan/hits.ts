@@ -33,6 +33,28 @@ export function hitAt(
   return { mark, from, to, start, end, reasons, relation, likeness, disguised, plain };
 }
 
+/** A mark as recorded, or in another letter case alone: what nearly every hit is. */
+export function plainHit(
+  mark: PreparedMark,
+  scan: Scan,
+  from: number,
+  to: number,
+  reasons: readonly Reason[],
+): Hit {
+  return {
+    mark,
+    from,
+    to,
+    start: scan.starts[from]!,
+    end: scan.ends[to - 1]!,
+    reasons,
+    relation: 'identical',
+    likeness: false,
+    disguised: false,
+    plain: true,
+  };
+}
+
 /** Most hits one text may give; a text that names more marks than this is a word list. */
 const MOST_HITS = 500;
 

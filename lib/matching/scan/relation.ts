@@ -13,6 +13,33 @@ const CASE: readonly Reason[] = ['case'];
 const SWAPPED: readonly Reason[] = ['transposition'];
 
 /**
+ * What `compareAsWritten` gives for a mark that is a word of ASCII, where the text has the same characters side by side,
+ * letters perhaps in the other case; undefined elsewhere. O(length).
+ */
+export function compareWord(
+  scan: Scan,
+  start: number,
+  { word, length }: PreparedMark,
+): readonly Reason[] | undefined {
+  if (word === undefined) return undefined;
+  const { starts, text } = scan;
+  const first = starts[start]!;
+  if (scan.ends[start + length - 1] !== first + length) return undefined;
+  let isInOtherCase = false;
+  for (let i = 0; i < length; i++) {
+    if (starts[start + i] !== first + i) return undefined;
+    const differs = text.charCodeAt(first + i) ^ word[i]!;
+    if (differs === 0) continue;
+    if (differs !== OTHER_CASE) return undefined;
+    isInOtherCase = true;
+  }
+  return isInOtherCase ? CASE : EXACT;
+}
+
+/** What tells a small letter of ASCII from the same capital. */
+const OTHER_CASE = 0x20;
+
+/**
  * Compares units from `start` of a text, whose skeletons equal the mark's, with the mark as written: the keys erased
  * case, width, spacing and script, so what they erased is found again here, on the raw characters. O(length).
  * @returns what had to be overlooked; undefined where the likeness is an accident of the keys (`i7` for IT, バス for ハス).
@@ -110,7 +137,7 @@ function compareGaps(text: Scan, at: number, mark: PreparedMark, i: number, note
 
 /** What is before a unit, without spaces and invisible characters; dashes and quotes of all typefaces are one. */
 function punctuation(
-  { text, starts, ends }: { text: string; starts: Int32Array; ends: Int32Array },
+  { text, starts, ends }: { text: string; starts: ArrayLike<number>; ends: ArrayLike<number> },
   at: number,
 ): string {
   const between = text.slice(ends[at - 1]!, starts[at]!);

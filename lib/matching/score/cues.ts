@@ -82,12 +82,10 @@ function wordEnd(scan: Scan, from: number): number {
 /** `1:1` is a copy's promise, unless it is a scale. */
 const ONE_TO_ONE = /(?<!\d)1:1(?!\d)(?!\s*scale)/iu;
 
-/** Whether a text says that it sells copies. O(length). */
-export function offersCopies(scan: Scan): boolean {
-  const { length, edges, units } = scan;
-  for (let at = 0; at < length; at++) {
-    if (edges[at] === Edge.None || (byBeginning[beginning(units, at)]! & Cue.Counterfeit) === 0) continue;
-    if (cuesAfter(scan, at) & Cue.Counterfeit) return true;
-  }
-  return scan.text.includes('1:1') && ONE_TO_ONE.test(scan.text);
-}
+/** Whether a word that promises a copy begins at a unit: of nearly all words their first two units tell that none does. */
+export const beginsCopies = (scan: Scan, at: number): boolean =>
+  (byBeginning[beginning(scan.units, at)]! & Cue.Counterfeit) !== 0 &&
+  (cuesAfter(scan, at) & Cue.Counterfeit) !== 0;
+
+/** Whether a text promises a copy in figures. */
+export const promisesOneToOne = (text: string): boolean => text.includes('1:1') && ONE_TO_ONE.test(text);

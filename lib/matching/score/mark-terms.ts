@@ -14,6 +14,19 @@ const BEYOND_DOUBT = 3;
 const MOSTLY_BRAND = 1;
 const LEADING_NAME = 0.5;
 
+/** What statistics know of a word, from the least to the most that a profile holds. */
+const LEAST_KNOWN = -8;
+const KNOWN_STEP = 0.5;
+const KNOWN_LEVELS = Array.from({ length: 32 }, (_, level) => LEAST_KNOWN + level * KNOWN_STEP);
+const KNOWN_ANYWHERE = KNOWN_LEVELS.map((known) => term(keyOfKnown(known), KNOWN_WEIGHT * known));
+const KNOWN_LEADING = KNOWN_LEVELS.map((known) =>
+  term(keyOfKnown(known), KNOWN_WEIGHT * known * (known > 0 ? 1 : LEADING_NAME)),
+);
+
+function keyOfKnown(known: number): 'usual_brand' | 'usual_word' {
+  return known > 0 ? 'usual_brand' : 'usual_word';
+}
+
 const NAMED_HAN = term('named', -2.4);
 const NAMED_KANA = term('named', 0);
 const NAMED = term('named', -1);
@@ -96,9 +109,9 @@ export function markTerms(
 const FIRST_OF_HAN = 0x2e80;
 
 /** Thai puts no spaces between words, as Han does not, but spells them by letters: of so many, none is a name by itself. */
-function writtenAs({ kinds, units }: PreparedMark): number {
-  const kind = kinds[0]!;
-  return kind === Kind.Han && units[0]! < FIRST_OF_HAN ? Kind.Letter : kind;
+function writtenAs(mark: PreparedMark): number {
+  const kind = mark.kinds[0]!;
+  return kind === Kind.Han && mark.units[0]! < FIRST_OF_HAN ? Kind.Letter : kind;
 }
 
 /**
@@ -106,8 +119,7 @@ function writtenAs({ kinds, units }: PreparedMark): number {
  * that tells half as much.
  */
 function knownWord(known: number, leadsAsName: boolean, terms: Term[]): void {
-  if (known > 0) terms.push({ key: 'usual_brand', logOdds: KNOWN_WEIGHT * known });
-  else terms.push({ key: 'usual_word', logOdds: KNOWN_WEIGHT * known * (leadsAsName ? LEADING_NAME : 1) });
+  terms.push((leadsAsName ? KNOWN_LEADING : KNOWN_ANYWHERE)[(known - LEAST_KNOWN) / KNOWN_STEP]!);
 }
 
 function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {

@@ -1,4 +1,4 @@
-import type { Scan } from '../../text/scan';
+import { Scan } from '../../text/scan';
 import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
 import { isGeneric, isOrdinaryMark, isWellKnown } from '../index/profile';
@@ -16,7 +16,7 @@ import { markTerms, type Standing } from './mark-terms';
 import { namesOwnProduct } from './own-product';
 import { placeTerms } from './place-terms';
 import { type Term, term } from './term';
-import type { TextFacts } from './text-facts';
+import { TextFacts } from './text-facts';
 import { unexplainedTerm } from './unexplained';
 
 const LIMIT = 6.9;
@@ -32,6 +32,17 @@ const INSIDE_LONGER = term('inside_longer', -2);
 const LIKENESS_INSIDE_LONGER = term('inside_longer', -3);
 const NAMES_ANOTHER = term('names_another', -5);
 
+/** A hit with what its confidence is made of, before its rows are told apart. */
+export interface WeighedHit {
+  hit: Hit;
+  terms: Term[];
+  confidence: number;
+  /** See Candidate. */
+  letters?: string;
+}
+
+const NOTHING: MarkQuery = { text: '', field: 'title' };
+
 /** 0…1, three digits. */
 export function confidenceOf(terms: readonly Pick<Term, 'logOdds'>[]): number {
   let logOdds = 0;
@@ -43,31 +54,39 @@ export function confidenceOf(terms: readonly Pick<Term, 'logOdds'>[]): number {
 /**
  * Weighs how likely a hit names the mark at all: a sum of log-odds, each of which prints as one sentence
  * (`score.<key>` in the locales). The weights are a logistic regression on listings with a known brand, rounded, and
- * softened where those listings are all of one kind. One instance per text.
+ * softened where those listings are all of one kind. One instance per list.
  */
 export class Scorer {
-  readonly #query: MarkQuery;
-  readonly #facts: TextFacts;
-  readonly #hits: readonly Hit[];
-  readonly #brand: Scan | undefined;
   readonly #index: IndexSections;
   readonly #fewMarks: number;
+  readonly #brandScan = new Scan();
+  #query: MarkQuery = NOTHING;
+  #facts = new TextFacts();
+  #hits: readonly Hit[] = [];
+  #brand: Scan | undefined;
 
-  /**
-   * @param index the list's marks, what is known of each and the rows that carry it
-   * @param brand where the listing's brand field is read into, which stays the caller's
-   */
-  constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], index: IndexSections, brand: Scan) {
+  /** @param index the list's marks, what is known of each and the rows that carry it */
+  constructor(index: IndexSections) {
     this.#index = index;
     this.#fewMarks = fewMarks(index.profiles.length);
+  }
+
+  /** Weighs all hits of a text, of which `facts` tells. O(hits²). */
+  weigh(query: MarkQuery, facts: TextFacts, hits: readonly Hit[]): WeighedHit[] {
     this.#query = query;
     this.#facts = facts;
     this.#hits = hits;
-    this.#brand = query.brand === undefined ? undefined : brand.read(query.brand);
+    this.#brand = query.brand === undefined ? undefined : this.#brandScan.read(query.brand);
+    const weighed: WeighedHit[] = [];
+    for (const hit of hits) {
+      const terms = this.#termsOf(hit, this.#index.profiles[hit.mark.id]!);
+      weighed.push({ hit, terms, confidence: confidenceOf(terms) });
+    }
+    return weighed;
   }
 
   /** Terms of a hit that hold for every row with the mark. */
-  termsOf(hit: Hit, profile: number): Term[] {
+  #termsOf(hit: Hit, profile: number): Term[] {
     const terms: Term[] = [];
     markTerms(hit.mark, profile, this.#standing(hit, profile), terms);
     placeTerms(hit, this.#facts, terms);

@@ -2,13 +2,16 @@ import * as Edge from '../../text/edges';
 import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import { MAX_TEXT, Scan } from '../../text/scan';
+import type { Runs } from '../scan/runs';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { fewestWords } from '../tables/words-in-row';
-import { beginningOf, offersCopies } from './cues';
+import { beginningOf, beginsCopies, promisesOneToOne } from './cues';
 
 /** Signs that part a title's segments. */
 const SEGMENT_SIGNS = /(?:\s[-–—]|[|:【】[\]()])\s*$/u;
 const SEGMENT_WINDOW = 4;
+/** Words before a place that are told apart: behind so many it is late in a text. */
+const MOST_BEFORE = 8;
 
 /** What a whole text says about any hit in it. One instance is reused for text after text that has hits. */
 export class TextFacts {
@@ -19,43 +22,48 @@ export class TextFacts {
   beginning = 0;
   /** Whether Chinese characters are in the text. */
   hasHan = false;
-  /** By unit: words that begin, and Han characters that stand, before it. */
+  /** Whether the text says that it sells copies. */
+  counterfeitWords = false;
+  /** Units that begin a word, or are a Han character; and the length. */
   #words = new Int32Array(256);
+  /** The first of them that is not before the beginning. */
+  #first = 0;
   /** Words of letters, and those of them that consist of capitals. */
   #lettered = 0;
   #allCapitals = 0;
-  #counterfeitWords: boolean | undefined;
   #boundaries: Set<number> | undefined;
 
-  /** Looks through a text. O(length). */
-  read(scan: Scan): this {
+  /** Looks through a text, by the runs that it is parted into. O(runs). */
+  read(scan: Scan, runs: Runs): this {
     this.scan = scan;
     this.beginning = beginningOf(scan);
-    this.#counterfeitWords = undefined;
     this.#boundaries = undefined;
-    this.#count(scan);
+    this.hasHan = scan.holdsHan();
+    this.#count(scan, runs);
+    this.#first = 0;
+    while (this.#words[this.#first]! < this.beginning) this.#first++;
     return this;
   }
 
   /** Everything that is counted in one walk: the first hit of a text asks for most of it. */
-  #count(scan: Scan): void {
+  #count(scan: Scan, { starts, count }: Runs): void {
     const { length, edges, kinds } = scan;
     if (this.#words.length <= length) this.#words = new Int32Array(length * 2);
-    const before = this.#words;
-    this.hasHan = scan.holdsHan();
+    const begun = this.#words;
     let words = 0;
     let lettered = 0;
     let capitalised = 0;
     let all = 0;
     let from = 0;
-    for (let to = 0; to <= length; to++) {
-      before[to] = words;
-      if (edges[to] !== Edge.Hard) {
-        if (kinds[to] === Kind.Han) words++;
-        continue;
-      }
-      words++;
-      if (to > 0 && kinds[from] === Kind.Letter) {
+    let copies = false;
+    for (let run = 0; run < count; run++) {
+      const at = starts[run]!;
+      copies ||= beginsCopies(scan, at);
+      if (kinds[at] === Kind.Han) for (let unit = at; unit < starts[run + 1]!; unit++) begun[words++] = unit;
+      else if (edges[at] === Edge.Hard) begun[words++] = at;
+      const to = starts[run + 1]!;
+      if (edges[to] !== Edge.Hard) continue;
+      if (kinds[from] === Kind.Letter) {
         lettered++;
         if (isCapital(scan, from)) {
           capitalised++;
@@ -64,9 +72,11 @@ export class TextFacts {
       }
       from = to;
     }
+    begun[words] = length;
     this.capitalised = lettered === 0 ? 0 : capitalised / lettered;
     this.#lettered = lettered;
     this.#allCapitals = all;
+    this.counterfeitWords = copies || promisesOneToOne(scan.text);
   }
 
   /**
@@ -82,14 +92,13 @@ export class TextFacts {
     return others <= 0 ? 1 : (this.#allCapitals - own) / others;
   }
 
-  get counterfeitWords(): boolean {
-    this.#counterfeitWords ??= offersCopies(this.scan);
-    return this.#counterfeitWords;
-  }
-
-  /** Number of words, or of Han characters, before a unit; at most 8. */
+  /** Number of words, or of Han characters, before a unit; at most MOST_BEFORE. */
   wordsBefore(unit: number): number {
-    return unit <= this.beginning ? 0 : Math.min(8, this.#words[unit]! - this.#words[this.beginning]!);
+    const begun = this.#words;
+    const first = this.#first;
+    let words = 0;
+    while (words < MOST_BEFORE && begun[first + words]! < unit) words++;
+    return words;
   }
 
   /**

@@ -30,7 +30,7 @@ const ONE_EDIT: ReadonlySet<Reason> = new Set(['edit', 'transposition', 'phoneti
  * other mark: then nothing ordinary explains it. A word that is known needs no mark to explain it.
  */
 export function unexplainedTerm(hit: Hit, hits: readonly Hit[], facts: TextFacts, terms: Term[]): void {
-  if (hit.mark.length < SHORTEST_MARK || !isOneEdit(hit) || hit.mark.wordCount !== 1) return;
+  if (!hit.likeness || hit.mark.length < SHORTEST_MARK || !isOneEdit(hit) || hit.mark.wordCount !== 1) return;
   const { scan } = facts;
   if (!isWordOfLetters(scan, hit)) return;
   if (seenWords().has(scan.units, hit.from, hit.to)) terms.push(SEEN);

@@ -3,7 +3,7 @@ import type { Reason, ScreenedField } from '../candidate';
 import type { IndexSections } from '../index/sections';
 import { type Hit, hitAt } from '../scan/hits';
 import { inSteps } from '../score/in-steps';
-import { confidenceOf } from '../score/score';
+import { confidenceOf, type WeighedHit } from '../score/score';
 import type { Term } from '../score/term';
 import type { TextFacts } from '../score/text-facts';
 import { strengthOf } from '../tables/policy';
@@ -12,15 +12,6 @@ import { hanTerms, headsOf, isAtHead } from './han-in-title';
 import { knownNameLength } from './known-han-names';
 import { type SignLikeness, SignSearch } from './sign-search';
 import { weighLikenesses } from './sign-terms';
-
-/** A hit with what its confidence is made of, before its rows are told apart. */
-export interface WeighedHit {
-  hit: Hit;
-  terms: Term[];
-  confidence: number;
-  /** See Candidate. */
-  letters?: string;
-}
 
 /** Likenesses of a sign below this are not told of: there are always some. A mark that is in it is, however unlikely. */
 const LEAST_CONFIDENCE = 0.01;
