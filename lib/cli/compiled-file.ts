@@ -2,11 +2,21 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { CompiledListError } from '../lists/compiled/error';
 import { looksCompiled } from '../lists/compiled/layout';
 import { type CompiledList, openCompiled } from '../lists/compiled/open';
+import { notice } from '../locales/notice';
+import { translateNotice } from '../locales/translate';
 import { complaintAbout } from './system-fault';
 import { UsageError } from './usage-error';
 
 /** A file with this name is meant to be one, whatever is in it. */
 const ENDING = /\.rlx$/i;
+
+/**
+ * Refuses a compiled list where rows are read, by its name: one that is damaged has no sign of it, and its bytes would
+ * be taken for rows. Throws a UsageError.
+ */
+export function refuseCompiledFile(path: string): void {
+  if (ENDING.test(path)) throw new UsageError(`${path}: ${translateNotice('en', notice('compiledList'))}`);
+}
 
 /** Whether a file is a compiled list, by its name or its first bytes. Throws a UsageError where it cannot be read. */
 export async function isCompiledFile(path: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { OwnMark } from '../verdict/judgement';
 import { readMarksFile } from '../watch/own-marks-file';
+import { refuseCompiledFile } from './compiled-file';
 import { noticeLine, sayLeftOut } from './in-english';
 import { printError } from './output';
 import { openFile } from './read-file';
@@ -11,6 +12,7 @@ import { UsageError } from './usage-error';
  * @throws UsageError when the file cannot be read or no row names a mark.
  */
 export async function readOwnMarks(path: string): Promise<OwnMark[]> {
+  refuseCompiledFile(path);
   const { marks, refused, leftOut } = await readMarksFile(await openFile(path)).catch((error) => {
     throw complaintAbout(path, error);
   });

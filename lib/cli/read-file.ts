@@ -3,6 +3,7 @@ import { access, constants } from 'node:fs/promises';
 import { type OpenedListings, openListings, type WholeRow } from '../listing-files/open-listings';
 import { joinBytes } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
+import { refuseCompiledFile } from './compiled-file';
 import { complaintAbout } from './system-fault';
 import { UsageError } from './usage-error';
 
@@ -13,6 +14,7 @@ export interface ListingsFile extends Pick<OpenedListings, 'leftOut' | 'doubts' 
 
 /** Opens a file of listings, or JSON Lines on stdin for `-`. Opening and reading throw a UsageError when it cannot be read. */
 export async function openListingsFile(path: string, charset?: Charset): Promise<ListingsFile> {
+  refuseCompiledFile(path);
   const name = path === '-' ? 'stdin' : path;
   const stream = path === '-' ? process.stdin : await openFile(path);
   const opened = await openListings(stream, { headed: true, charset }).catch((error) => {

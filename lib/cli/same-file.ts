@@ -19,8 +19,12 @@ export function refusePrintingInto(inputs: readonly string[]): void {
 export function refuseWritingOver(outputs: readonly string[], inputs: readonly string[]): void {
   const taken = [...inputs];
   for (const path of outputs) {
-    const output = path === STDOUT ? fstatSync(process.stdout.fd) : seen(path);
-    const other = taken.find((one) => one === path || isSame(output, seen(one)));
+    const isPrinted = path === STDOUT;
+    const output = isPrinted ? fstatSync(process.stdout.fd) : seen(path);
+    // Of what is read, the same sign is the standard input.
+    const isTaken = (one: string, at: number) =>
+      isPrinted && at < inputs.length ? isSame(output, seen(one)) : one === path || isSame(output, seen(one));
+    const other = taken.find(isTaken);
     if (other !== undefined)
       throw new UsageError(`${path}: would be written over ${other}; give another name to write to`);
     taken.push(path);

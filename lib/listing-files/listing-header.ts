@@ -1,6 +1,6 @@
 import type { CellRow } from '../tabular/delimited';
 import { surestHeader } from '../tabular/header-rating';
-import { guessColumns, type ListingField } from './listing-columns';
+import { guessColumns, type ListingField, type ListingMap } from './listing-columns';
 import { recogniseSystem } from './recognise-system';
 import { fieldsOfHeadings } from './unasked-fields';
 
@@ -34,12 +34,18 @@ export function headerAt(first: readonly CellRow[]): number {
   const fields = guessColumns(first[0]?.cells ?? []);
   const written = surestHeader(first, rateListingHeader);
   if (written.rating >= OF_A_SYSTEM) return written.at;
-  if (fields.title !== undefined) return 0;
   const below = surestHeader(first, (cells) =>
     Object.keys(fieldsOfHeadings(cells)).length > 1 ? rateListingHeader(cells) : 0,
   );
+  if (fields.title !== undefined && !isOverHeadings(first, fields, below.at)) return 0;
   if (below.at > 0) return below.at;
   return Object.keys(fields).length > 0 ? 0 : -1;
+}
+
+/** Whether the first row only says what the headings right below it are of, "Item" over "Title" and "Brand": most of its cells are empty. */
+function isOverHeadings(first: readonly CellRow[], fields: ListingMap, below: number): boolean {
+  const filled = (at: number) => first[at]?.cells.filter((cell) => cell.trim() !== '').length ?? 0;
+  return below === 1 && Object.keys(fields).length === 1 && filled(0) < filled(1);
 }
 
 /** Names for columns: headings keep their spelling, one that is empty or is there already gets its column's number. */

@@ -8,6 +8,7 @@ import { usualWidth } from '../tabular/row-widths';
 import { ColumnNames } from './later-headings';
 import { headerAt, uniqueNames } from './listing-header';
 import type { NamedRow } from './named-row';
+import { fieldsOfHeadings } from './unasked-fields';
 import { WiderRows } from './wider-rows';
 
 export type { NamedRow } from './named-row';
@@ -62,7 +63,8 @@ async function nameCells(file: Extract<OpenedFile, { kind: 'cells' }>, headed: b
   const { first, rest } = await firstRows(file.rows);
   const found = headerAt(first);
   const at = found < 0 && headed ? 0 : found;
-  const headers = at < 0 ? numbered(first, file.delimiter) : (first[at]?.cells ?? []);
+  const written = at < 0 ? numbered(first, file.delimiter) : (first[at]?.cells ?? []);
+  const headers = at >= 0 && isCounted(first.slice(at + 1), written) ? ['', ...written] : written;
   const names = uniqueNames(headers);
   async function* rows(): AsyncGenerator<NamedRow> {
     const body = first.slice(at + 1);
@@ -73,6 +75,22 @@ async function nameCells(file: Extract<OpenedFile, { kind: 'cells' }>, headed: b
   }
   const above = first.slice(0, Math.max(0, at)).map(({ row }) => row);
   return { headers, names, headed: at >= 0, above, rows: rows() };
+}
+
+/**
+ * Whether rows begin with their numbers under no heading, as R writes tables: each is one cell wider, and 1, 2, 3 stand where the first
+ * heading speaks of words.
+ */
+function isCounted(body: readonly CellRow[], headings: readonly string[]): boolean {
+  const { title, brand } = fieldsOfHeadings(headings);
+  if (title !== 0 && brand !== 0) return false;
+  const begin = Number(body[0]?.cells[0]);
+  return (
+    (begin === 0 || begin === 1) &&
+    body.every(
+      ({ cells }, at) => cells.length === headings.length + 1 && cells[0]!.trim() === String(begin + at),
+    )
+  );
 }
 
 /** Columns without headings. A text mostly of lines of one cell is one of titles, and what cuts some of them is in the titles. */

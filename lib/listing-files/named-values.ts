@@ -22,7 +22,7 @@ const MOST = 5_000;
 
 /** Columns whose text is a run of attributes, "Brand: ACME; Colour: red". */
 const RUN =
-  /^(?:(?:product|item|additional|custom|other|all|product additional) ?)?(?:attributes?|specs?|specifications?|specifics|aspects|param(?:eter)?s?|prop(?:ertie)?s(?: ?name)?|technical (?:details|data)|характеристики(?: товара)?|параметры|атрибуты|свойства|атрибути|(?:商品|产品|宝贝)?(?:属性|参数)|规格参数|eigenschaften|merkmale|caractéristiques|características|atributos|cechy|parametry|especificaciones)$/i;
+  /^(?:(?:product|item|additional|custom|other|all|product additional) ?)?(?:attributes?|specs?|specifications?|specifics|aspects|param(?:eter)?s?|prop(?:ertie)?s(?: ?name)?|technical (?:details|data)|характеристики(?: товара)?|параметры|атрибуты|свойства|атрибути|(?:商品|产品|宝贝)?(?:属性|参数)|规格参数|(?:商品)?规格型号|申报要素|g ?model|eigenschaften|merkmale|caractéristiques|características|atributos|cechy|parametry|especificaciones)$/i;
 const LONGEST_RUN = 20_000;
 const isRun = remembered(1_024, (heading: string) => RUN.test(foldedHeading(heading)));
 const PART = /[;|\n,，；]/;

@@ -9,11 +9,19 @@ export interface RecognisedSystem {
   map: ListingMap;
 }
 
+function hasNothingElse({ beside, fields }: ListingSystem, headings: readonly string[]): boolean {
+  if (!beside) return true;
+  const own = Object.values(fields).flat();
+  return headings.every((heading) => heading === '' || own.includes(heading) || beside.test(heading));
+}
+
 /** The system whose headings these are: the one with most signs of those that have them all. Pure. */
 export function recogniseSystem(headers: readonly string[]): RecognisedSystem | undefined {
   const folded = headers.map(foldedHeading);
   const known = new Set(folded);
-  const fitting = LISTING_SYSTEMS.filter(({ signs }) => signs.every((sign) => known.has(sign)));
+  const fitting = LISTING_SYSTEMS.filter(
+    (one) => one.signs.every((sign) => known.has(sign)) && hasNothingElse(one, folded),
+  );
   const [system] = fitting.sort((a, b) => b.signs.length - a.signs.length);
   if (!system) return undefined;
   const map: ListingMap = {};

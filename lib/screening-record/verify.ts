@@ -37,8 +37,8 @@ export async function verifyRecord(
     line++;
     const fault = found ? undefined : check.take(raw);
     if (fault) found = { sound: false, fault, line };
-    // Any part of one tells a damaged record from something else.
-    isRecord ||= holdsPart(raw);
+    // Any part of one tells a damaged record from something else, and so does how a page of one begins.
+    isRecord ||= isOfRecord(raw);
     if (found && isRecord) return found;
     others += raw.bytes.length + OF_EACH_LINE;
     if (!isRecord && others > MOST_OF_SOMETHING_ELSE) break;
@@ -108,7 +108,15 @@ class RecordCheck {
   }
 }
 
-const holdsPart = ({ bytes }: RawLine): boolean => partIn(decoded(bytes) ?? '') !== undefined;
+function isOfRecord({ bytes }: RawLine): boolean {
+  const line = decoded(bytes) ?? '';
+  return OPENINGS.has(line) || partIn(line) !== undefined;
+}
+
+/** The last line before the first part, where it is one that nothing else has; any list in JSON opens with a bracket. */
+const OPENINGS: ReadonlySet<string | undefined> = new Set(
+  FORMS.filter(({ opening }) => opening.length > 1).map(({ opening }) => opening.at(-1)),
+);
 
 /** Undefined for what has no canonical form: then it is none of ours. */
 function hashOf({ part, prev }: SealedPart): string | undefined {

@@ -138,10 +138,13 @@ function namesOfFirst(list: unknown): string[] {
 const OF_AN_ANSWER =
   /^[@_$]?(?:(?:total|item|result|page|record|row)?_?(?:count|total|size|number|items|pages|elements|results|records|rows)|total_?(?:count|items|pages|elements|results|records|rows|size)|number_?of_?(?:elements|items|results|pages)|page|per_?page|limit|offset|start|first|last|empty|sort|pageable|has_?(?:next|more|previous)|next|prev|previous|self|href|links?|cursor|next_?(?:page|cursor|token|link|url)|pagination|paging|meta|metadata|status|status_?code|code|message|msg|success|ok|error|errors|warnings|took|time|timestamp|version|request_?id|query|queries|filters?|search|context|type|generated_?at|updated_?at|currency|locale|language)$/i;
 
+/** What papers have above their lines: `{ DecHead: { … }, DecLists: [ … ] }`. */
+const HEAD = /(?:^|[a-z_])head(?:er)?$/i;
+
 /** The name of the only list of objects in what is an answer by all else: `{ total: 2, itemSummaries: [ … ] }`. */
 function onlyList(members: Readonly<Record<string, unknown>>): string | undefined {
   const lists = Object.entries(members).filter(
-    ([name, value]) => !OF_AN_ANSWER.test(name) && !isEmpty(value),
+    ([name, value]) => !OF_AN_ANSWER.test(name) && !isEmpty(value) && !(HEAD.test(name) && isRow(value)),
   );
   const [[name, value] = ['', undefined]] = lists;
   return lists.length === 1 && Array.isArray(value) && value.every(isRow) ? name : undefined;

@@ -22,5 +22,5 @@ export function markupOf(start: string): Markup {
   // What Excel 2002 and 2003 call "XML Spreadsheet", and many programs save as .xls.
   if (/(?:^|:)Workbook$/.test(root) && attributes.includes('urn:schemas-microsoft-com:office:spreadsheet'))
     return 'xml-spreadsheet';
-  return /(?:^|:)document$/.test(root) && attributes.includes('opendocument') ? 'ods' : 'xml';
+  return /(?:^|:)document(?:-content)?$/.test(root) && attributes.includes('opendocument') ? 'ods' : 'xml';
 }

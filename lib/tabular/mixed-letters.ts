@@ -8,20 +8,30 @@ const AS_CYRILLIC: Readonly<Record<string, string>> = {
   ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' },
 };
 
+/** Letters of the longest of them. */
+const LONGEST_WHOLLY = 6;
+
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const EASTERN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Words of headings that can be typed wholly in letters of the other script. What is a word in both, марка, is none of these. */
+const IN_LATIN: ReadonlySet<string> = new Set(['make', 'item', 'name']);
+const IN_CYRILLIC: ReadonlySet<string> = new Set(['марка', 'номер', 'статус', 'срок', 'товар']);
 
 /**
  * A heading in small letters whose words are each of one script: "вrand", typed with a letter of the other keyboard, is brand, and "бpенд" бренд. A word that has letters
  * of both that look like none of the other stays as it is. O(length).
  */
 export function inOneScript(heading: string): string {
-  if (!LATIN.test(heading) || !EASTERN.test(heading)) return heading;
   return heading.replace(WORD, (word) => {
-    if (!LATIN.test(word) || !EASTERN.test(word)) return word;
+    const isMixed = LATIN.test(word) && EASTERN.test(word);
+    if (!isMixed && word.length > LONGEST_WHOLLY) return word;
     const asLatin = replaced(word, EASTERN, AS_LATIN);
     const asCyrillic = replaced(word, LATIN, AS_CYRILLIC);
+    if (asLatin && IN_LATIN.has(asLatin)) return asLatin;
+    if (asCyrillic && IN_CYRILLIC.has(asCyrillic)) return asCyrillic;
+    if (!isMixed) return word;
     const [likelier, other] = isMostlyLatin(word) ? [asLatin, asCyrillic] : [asCyrillic, asLatin];
     return likelier ?? other ?? word;
   });

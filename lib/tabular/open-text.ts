@@ -5,6 +5,7 @@ import type { Charset } from './charsets';
 import type { CellRow } from './delimited';
 import { readDelimited } from './delimited';
 import { declaredDelimiter, guessDelimiter } from './delimiter';
+import type { HeaderRating } from './header-rating';
 import {
   type DocumentShape,
   isFirstLineOpen,
@@ -84,10 +85,20 @@ function openCut(text: AsyncIterable<string>, head: string, options: OpenOptions
   const separator = declaredDelimiter(head);
   const from = separator?.length ?? 0;
   const delimiter = options.delimiter ?? separator?.delimiter ?? guessDelimiter(head);
-  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), known.doubts);
+  const { rateHeader = noHeader } = options;
+  const headed = beginsWithHeadings(head.slice(from), delimiter, rateHeader);
+  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), known.doubts, headed);
   const drawn = isRuled(head.slice(from), delimiter) ? ruledRows(cut) : cut;
   const rows = tellingOddLetters(drawn, known.charset, known.doubts);
   return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
+}
+
+/** Whether one of the first two lines of a text names its columns. */
+function beginsWithHeadings(head: string, delimiter: string, rateHeader: HeaderRating): boolean {
+  const lines = head.split(/\r\n?|\n/, 2);
+  return lines.some(
+    (line) => rateHeader(line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ''))) > 0,
+  );
 }
 
 async function* oneText(whole: string): AsyncGenerator<string> {

@@ -115,7 +115,10 @@ export async function readWorkbook(
       tooFar: () => far.push(name),
       error: (row: number, column: number) => errors.push(cellPlace(row, column)),
     };
-    for (const row of rowsOf(book.Sheets[name]!, format, remarks)) {
+    // The library leaves out a sheet that it cannot read, and says nothing.
+    const sheet = book.Sheets[name];
+    if (!sheet) throw new UnreadableFile(notice('workbookDamaged'));
+    for (const row of rowsOf(sheet, format, remarks)) {
       places += row.cells.length;
       if (places > MAX_PLACES) throw new UnreadableFile(notice('tableTooLarge'));
       const struck = struckInRow(row.cells, row.row - 1, strokes);

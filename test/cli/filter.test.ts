@@ -131,6 +131,36 @@ describe('filter answers each line with one, in order', () => {
     ]);
   });
 
+  test('a line without an end is answered once it is too long, before it ends', async () => {
+    const piece = new Uint8Array(1 << 20).fill(0x61);
+    let given = 0;
+    async function* endless() {
+      yield utf8('{"id":1,"title":"mug"}\n');
+      for (;;) {
+        given += piece.length;
+        yield piece;
+      }
+    }
+    const lines: string[] = [];
+    for await (const part of answersTo(endless(), screening)) if (lines.push(part.lines) === 2) break;
+    expect(JSON.parse(lines[1]!)).toEqual({ id: null, error: expect.stringContaining('bytes') });
+    expect(given).toBe(LONGEST_LINE + piece.length);
+  });
+
+  test('of lines that are too long each has one answer, the last without its end too', async () => {
+    const long = new Uint8Array(LONGEST_LINE + 1).fill(0x61);
+    const all = await answers(
+      chunked(long, long, utf8('\n{"id":2,"title":"mug"}\n'), long, utf8('\n\n'), long),
+    );
+    expect(all.map(({ id, error }) => [id, error?.includes('bytes') ?? false])).toEqual([
+      [null, true],
+      [2, false],
+      [null, true],
+      [null, false],
+      [null, true],
+    ]);
+  });
+
   test('a byte order mark, CRLF, a last line without an end and the longest title are no fault', async () => {
     const longest = 'Nike '.padEnd(32_768, 'x y ');
     const all = await ask(

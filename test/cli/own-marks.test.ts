@@ -26,3 +26,17 @@ test('rows that may not be kept are named with their reason in words, and the ot
   ]);
   expect(said.join('')).toMatch(/row 3: the row names no mark\n.*row 4: a customs regime is a code/);
 });
+
+test('a compiled list whose sign is damaged is refused by its name, and its bytes are no marks', async () => {
+  for (const [name, text] of [
+    ['a.rlx', 'foo\n'],
+    ['B.RLX', '\u0000LX\u001a mark'],
+  ] as const) {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    await expect(readOwnMarks(path)).rejects.toThrow(/compiled/);
+  }
+  const path = join(folder, 'rlx.txt');
+  await writeFile(path, 'foo\n');
+  expect(await readOwnMarks(path)).toMatchObject([{ markText: 'foo' }]);
+});

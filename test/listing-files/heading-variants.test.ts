@@ -44,12 +44,21 @@ describe('the column of brands by the words of the law', () => {
 });
 
 describe('letters of another script in a heading', () => {
-  test.each(['Вrand', 'Brаnd', 'ВRАND', 'Бpенд', 'Бренд товaра', 'Маркa', 'Trаdеmark', 'Μarca'])(
-    '%s is still that of the brands',
-    async (heading) => {
-      expect(await brandUnder(heading)).toBe('Zorvex');
-    },
-  );
+  test.each([
+    'Вrand',
+    'Brаnd',
+    'ВRАND',
+    'Бpенд',
+    'Бренд товaра',
+    'Маркa',
+    'Trаdеmark',
+    'Μarca',
+    'МАКЕ',
+    'MAPKA',
+    'ТМ',
+  ])('%s is still that of the brands', async (heading) => {
+    expect(await brandUnder(heading)).toBe('Zorvex');
+  });
 
   test.each(['Тitle', 'Nаme', 'Prоduct nаme', 'Нaименование', 'Названиe товара'])(
     '%s is still that of the titles',

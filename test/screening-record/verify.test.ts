@@ -82,3 +82,20 @@ test.each([
 ])('%s is no record', async (_, file) => {
   expect(await verified(file)).toMatchObject({ sound: false, fault: 'unreadable' });
 });
+
+test('a page of a record whose parts are all lost is a damaged one', async () => {
+  const opening = HTML_FORM.opening.map((line) => `${line}\n`).join('');
+  expect(await verified(opening)).toMatchObject({ sound: false, fault: 'cut' });
+  const lost = new Uint8Array(70 << 20);
+  const all = new Uint8Array([...bytesOf(opening), ...bytesOf('x\n')]);
+  async function* damaged() {
+    yield all;
+    yield lost;
+  }
+  expect(await verifyRecord(damaged())).toEqual({
+    ...{ sound: false, fault: 'text', line: HTML_FORM.opening.length + 1 },
+  });
+  expect(await verified('<!doctype html>\n<title>Recordal Lens</title>\n')).toMatchObject({
+    fault: 'unreadable',
+  });
+});

@@ -22,6 +22,26 @@ describe('a word with letters of two scripts', () => {
   );
 });
 
+describe('a word wholly in letters of the other script', () => {
+  test.each([
+    ['маке', 'make'],
+    ['ітем', 'item'],
+    ['ναμε', 'name'],
+    ['mapka', 'марка'],
+    ['cpok действия', 'срок действия'],
+    ['homep', 'номер'],
+  ])('%s is read as %s', (heading, read) => {
+    expect(inOneScript(heading)).toBe(read);
+  });
+
+  test.each(['марка', 'make', 'name', 'номер', 'тм', 'ном', 'кот', 'map', 'home', 'νόμος', 'макет'])(
+    '%s is a word of its own',
+    (heading) => {
+      expect(inOneScript(heading)).toBe(heading);
+    },
+  );
+});
+
 test('a register whose headings are typed so is read', async () => {
   const { recordals } = await read(
     'Pегистрационный номер;Товарный знaк;Cрок действия;Правooбладатель\nА-1;ZORVEX;01.01.2030;Z Ltd\n',

@@ -29,6 +29,16 @@ const HEAD = row(cell('title') + cell('price'));
 
 const cellsOf = async (bytes: Uint8Array) => (await readText(bytes)).rows.map(({ cells }) => cells);
 
+test('the content of one by itself, or without its manifest, is read as the whole', async () => {
+  const content = `<?xml version="1.0"?><office:document-content ${NAMESPACES}><office:body><office:spreadsheet><table:table table:name="Goods">${HEAD}${row(cell('shoes') + cell('5'))}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  const read = [
+    ['title', 'price'],
+    ['shoes', '5'],
+  ];
+  expect(await cellsOf(strToU8(content))).toEqual(read);
+  expect(await cellsOf(zipSync({ 'content.xml': strToU8(content) }))).toEqual(read);
+});
+
 describe('cells of an OpenDocument', () => {
   test.each<BookType>(['ods', 'fods'])('as another program writes it, .%s', async (bookType) => {
     const book = utils.book_new(

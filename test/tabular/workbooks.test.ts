@@ -31,6 +31,18 @@ const TABLE = [
   ['socks', '5'],
 ];
 
+test.each([
+  ['a text that is kept nowhere', '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'],
+  [
+    'one among rows that can be read',
+    `<row r="1">${text('title', 'A1')}</row><row r="2"><c r="A2" t="s"><v>7</v></c></row>`,
+  ],
+])('a sheet that the library leaves out makes the workbook a damaged one: %s', async (_, rows) => {
+  await expect(readText(bookOf(`<sheetData>${rows}</sheetData>`))).rejects.toMatchObject({
+    notice: { key: 'notice.workbookDamaged' },
+  });
+});
+
 describe('a size that a file claims is not paid', () => {
   const small = `<row r="1">${text('title', 'A1')}</row><row r="2">${text('socks', 'A2')}</row>`;
   test.each([

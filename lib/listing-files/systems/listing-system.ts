@@ -8,6 +8,8 @@ export interface ListingSystem {
   source: string;
   /** Headings that the file has and no other. */
   signs: readonly string[];
+  /** What it may have beside its fields, where its headings are such as any file may have: with any other it is not this system's. */
+  beside?: RegExp;
   /** The headings of each field, the best first. A heading that is not here is no field, whatever its word means elsewhere. */
   fields: Partial<Record<ListingField, readonly string[]>>;
   /** Where a product takes several rows: rows without a title are of the product above them if they share this column. */

@@ -29,4 +29,12 @@ export const RUSSIAN_MARKETPLACES: readonly ListingSystem[] = [
     },
     hints: HINT,
   },
+  {
+    name: 'Kaspi',
+    source:
+      'Kaspi Guide for sellers, the price list as XML and as a workbook, where the model is the name of the goods; from memory, not tried on a file',
+    signs: ['sku', 'model', 'brand', 'price'],
+    fields: { title: ['model'], brand: ['brand'], price: ['price'], id: ['sku'] },
+    beside: /^(?:pp ?\d{1,2}|pre ?order|stock|(?:availabilit|cityprice|price|company|merchantid).*)$/,
+  },
 ];

@@ -100,7 +100,10 @@ const BESIDE_MARKS: readonly Field[] = ['markText', 'aliases', 'markImage', 'rig
  * would call clear whatever else there is.
  */
 const areMarksAlone = (map: ColumnMap): boolean =>
-  map.markText !== undefined && Object.keys(map).every((field) => BESIDE_MARKS.includes(field as Field));
+  map.markText !== undefined &&
+  Object.entries(map).every(
+    ([field, column]) => column === undefined || BESIDE_MARKS.includes(field as Field),
+  );
 
 /** What the header and the first rows say of all rows, and what is to say of them. */
 export function understand(
