@@ -82,16 +82,37 @@ const LONGEST_ROW = 120;
 const ROW_LEVELS = 3;
 
 /** The words that stand with an amount, in what is around both and no other amount. */
-function wordsBy({ data, parentElement }: Text): string[] {
+function wordsBy(node: Text): string[] {
   const rows: string[] = [];
-  let around = parentElement;
+  let around = node.parentElement;
   for (let level = 0; around && level < ROW_LEVELS; level++) {
-    const text = around.textContent ?? '';
-    if (text.length >= LONGEST_ROW || hasAmount(text.replace(data, ' '))) break;
-    rows.push(text);
+    const row = rowOf(around, node);
+    if (row === undefined || hasAmount(row.others)) break;
+    rows.push(row.text);
     around = around.parentElement;
   }
   return rows;
+}
+
+/**
+ * The words of a short row, with and without an amount's, parted where elements part them; undefined where it is longer. What is
+ * around a card may be the whole list: no more of it is read than a row has.
+ */
+function rowOf(around: Element, amount: Text): { text: string; others: string } | undefined {
+  const row = { text: '', others: '' };
+  const walk = { length: 0, nodes: 0 };
+  const isWhole = (node: Node): boolean => {
+    if (walk.nodes++ > LONGEST_ROW) return false;
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      walk.length += data.length;
+      row.text += ` ${data.trim()}`;
+      row.others += node === amount ? ' ' : ` ${data.trim()}`;
+    }
+    for (let child = node.firstChild; child; child = child.nextSibling) if (!isWhole(child)) return false;
+    return walk.length < LONGEST_ROW;
+  };
+  return isWhole(around) ? { text: row.text.trim(), others: row.others } : undefined;
 }
 
 function isOld(element: Element | null, root: Element): boolean {
