@@ -1,6 +1,6 @@
 import { joinText } from '../fields/joined-text';
 import { isCurrencyCode } from '../fields/price';
-import { WITH_SIGN } from './amount-signs';
+import { SIGN_BEFORE, WITH_SIGN } from './amount-signs';
 import { hasCentsBehind, withCents } from './cents';
 import { isBarePrice, NAMES } from './price-place';
 import { isAskedNow, isNotAsked } from './price-words';
@@ -141,9 +141,19 @@ function amountAround(node: Text): string {
     const text = around ? withCents(around, joinText(around, undefined, isNextNumber).text) : '';
     if (!isWhole && around && hasAnother(around, node)) return '';
     if (isWhole && text.length <= node.data.trim().length) continue;
-    if (text.length < 40 && isAmount(text)) return text;
+    if (text.length >= 40 || !isAmount(text)) continue;
+    return isWhole || isSigned(node.data.trim(), text) ? text : '';
   }
   return isWhole ? node.data : '';
+}
+
+/** Whether the sign of an amount is a number's own and not that of another beside it ("23 % 39,000 원"). */
+function isSigned(number: string, text: string): boolean {
+  const lower = text.toLowerCase();
+  const at = lower.indexOf(number.toLowerCase());
+  if (at < 0) return true;
+  const behind = lower.slice(at + number.length);
+  return !/^\s?%/.test(behind) || SIGN_BEFORE.test(lower.slice(0, at));
 }
 
 /** Behind a price with its cents, another that a style sheet parts from it. */

@@ -26,7 +26,9 @@ export function readCards(
   const category = sharedCategory(page);
   const listings = cards.map((card) => readCard(page, card, category)).filter((read) => read !== undefined);
   const unique = uniqueListings(listings);
-  return { cards: cards.length - (listings.length - unique.length), listings: unique };
+  // What is behind the limit counts as one that nobody read.
+  const isCut = cards.length >= MOST_CARDS ? 1 : 0;
+  return { cards: cards.length - (listings.length - unique.length) + isCut, listings: unique };
 }
 
 /**
