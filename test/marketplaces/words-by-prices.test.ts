@@ -51,3 +51,27 @@ test('what is around a card is not read as a whole for each price: a list of tho
   for (const card of list.children) expect(priceText(card, new Set())).toBe('$12.00');
   expect(times).toBe(0);
 });
+
+describe('a number beside an amount whose sign stands apart', () => {
+  const asked = (inner: string): string => {
+    const page = openSavedPage(`<body><div id="card">${inner}</div></body>`, 'https://shop.example/');
+    return priceText(page.querySelector('#card')!, new Set());
+  };
+  test.each([
+    '<p><b>23</b><i>%</i></p><p><b>29,900</b><i>원</i></p>',
+    '<p><b>5</b> <i>%</i></p><p><b>29,900</b><i>円</i></p>',
+    '<p>할인률<b>7</b><i>%</i></p><p><b>29,900</b> <i>원</i></p>',
+    '<p><i>-</i><b>40</b><i>%</i></p><p><b>29,900</b><i>₽</i></p>',
+    '<p><b>15</b><i>% off</i></p><p><i>₹</i><b>29,900</b></p>',
+  ])('is not what is asked: %s', (inner) => {
+    expect(asked(inner)).toMatch(/^[^%]*29,900[^%]*$/);
+  });
+
+  test.each([
+    ['<p><b>29,900</b><i>원</i></p><p><b>23</b><i>%</i></p>', '29,900원'],
+    ['<p><i>$</i><b>29</b></p><p>23%</p>', '$29'],
+    ['<p><b>29</b><i>€</i></p>', '29€'],
+  ])('and what is stays so: %s', (inner, shown) => {
+    expect(asked(inner)).toBe(shown);
+  });
+});

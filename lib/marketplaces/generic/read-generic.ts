@@ -98,8 +98,8 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
 }
 
 /**
- * The product that a page is about, where lines to order may be its parts or other offers: a button of its own sells its line, and
- * what the heading names only where something is asked for that before the lines.
+ * The product that a page is about, where lines to order may be its parts or other offers: a button sells its line, or all lines
+ * that it stands behind, and what the heading names only where something is asked for that before the lines.
  */
 function itemBeside(
   document: Document,
@@ -108,9 +108,11 @@ function itemBeside(
   isItems: boolean,
 ): MainProduct | undefined {
   const found = mainProduct(document, known, isItems);
-  const sold = found ? ordered.filter((row) => [...row.querySelectorAll('*')].some(isBuyButton)) : [];
-  if (!found || sold.length === 0 || isPriced(found, [...known, ...sold])) return found;
-  return mainProduct(document, [...known, ...sold], isItems);
+  if (!found || ordered.length === 0 || isPriced(found, [...known, ...ordered])) return found;
+  const beside = mainProduct(document, [...known, ...ordered], isItems);
+  const isSoldByLine = ordered.some((row) => [...row.querySelectorAll('*')].some(isBuyButton));
+  // The one button of a form of lines: the heading is the form's.
+  return beside?.bare && !isSoldByLine ? undefined : beside;
 }
 
 /** Whether something is asked for the item itself. */
