@@ -190,3 +190,15 @@ describe('the name of a series', () => {
     },
   );
 });
+
+test('more cards of a described site than are looked at leave its page read in part', () => {
+  const cardsOf = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `<a href="/en/products/${(at + 1e6).toString(16).padStart(24, '5')}"><b class="name">Walnut board ${at}</b></a>`,
+    ).join('');
+  const at = 'https://www.joom.com/en/search/q.board';
+  expect(read(cardsOf(40), 'Joom', at)).toMatchObject({ status: 'read' });
+  expect(read(cardsOf(3_040), 'Joom', at).status).toBe('partial');
+});
