@@ -27,8 +27,8 @@ export function readCards(
   const listings = cards.map((card) => readCard(page, card, category)).filter((read) => read !== undefined);
   const unique = uniqueListings(listings);
   // What is behind the limit counts as one that nobody read.
-  const isCut = cards.length >= MOST_CARDS ? 1 : 0;
-  return { cards: cards.length - (listings.length - unique.length) + isCut, listings: unique };
+  const behind = cards.length < MOST_CARDS ? 0 : 1;
+  return { cards: cards.length - listings.length + unique.length + behind, listings: unique };
 }
 
 /**
