@@ -20,13 +20,15 @@ export function liesAmongOffers(url: URL, addresses: readonly string[]): boolean
 
 /** Of fewer words, a name in an address may be a category's as well. */
 const FEWEST_WORDS = 3;
+/** The same where all of a shop lies at one place, and nothing says which addresses are of offers. */
+const FEWEST_BARE_WORDS = 4;
 const MOST_TEXTS = 4_000;
 /** Headings of the first order and links lead lists. */
 const NOT_ITEM = 'h1, a, header, footer, nav, script, style, template, [class*="crumb" i], select, button';
 
 /**
- * Whether a page is an item's by its address alone: it lies where most of the offers on it do, behind what shops call an offer
- * ("/products/acme-cup-42" beside "/products/other-cup-12"), and says the name that its address has, on none of `cards`.
+ * Whether a page is an item's by its address alone: it lies where most of the offers on it do ("/products/acme-cup-42" beside
+ * "/products/other-cup-12"), and says the name that its address has, on none of `cards`.
  */
 export function isNamedByAddress(
   document: Document,
@@ -35,10 +37,10 @@ export function isNamedByAddress(
   cards: readonly Element[],
 ): boolean {
   const own = offerAddress(url.href, url);
-  if (!own || !isOfferAddress(own.pathname)) return false;
+  if (!own) return false;
   const [parent, slug] = partsOf(own);
   const words = slug.replace(/\.[a-z]{2,5}$/i, '').split(/[-_+]|%20/);
-  if (words.length < FEWEST_WORDS) return false;
+  if (words.length < (isOfferAddress(own.pathname) ? FEWEST_WORDS : FEWEST_BARE_WORDS)) return false;
   const others = [...new Set(addresses)].filter((each) => URL.canParse(each) && each !== url.href);
   const alike = others.filter((each) => partsOf(new URL(each))[0] === parent);
   if (alike.length < FEWEST || alike.length * 2 <= others.length) return false;

@@ -1,6 +1,6 @@
 import { joinText } from '../fields/joined-text';
 import { isCurrencyCode } from '../fields/price';
-import { WITH_SIGN } from './amount-signs';
+import { SIGN_BEFORE, WITH_SIGN } from './amount-signs';
 import { hasCentsBehind, withCents } from './cents';
 import { isBarePrice, NAMES } from './price-place';
 import { isAskedNow, isNotAsked } from './price-words';
@@ -82,16 +82,37 @@ const LONGEST_ROW = 120;
 const ROW_LEVELS = 3;
 
 /** The words that stand with an amount, in what is around both and no other amount. */
-function wordsBy({ data, parentElement }: Text): string[] {
+function wordsBy(node: Text): string[] {
   const rows: string[] = [];
-  let around = parentElement;
+  let around = node.parentElement;
   for (let level = 0; around && level < ROW_LEVELS; level++) {
-    const text = around.textContent ?? '';
-    if (text.length >= LONGEST_ROW || hasAmount(text.replace(data, ' '))) break;
-    rows.push(text);
+    const row = rowOf(around, node);
+    if (row === undefined || hasAmount(row.others)) break;
+    rows.push(row.text);
     around = around.parentElement;
   }
   return rows;
+}
+
+/**
+ * The words of a short row, with and without an amount's, parted where elements part them; undefined where it is longer. What is
+ * around a card may be the whole list: no more of it is read than a row has.
+ */
+function rowOf(around: Element, amount: Text): { text: string; others: string } | undefined {
+  const row = { text: '', others: '' };
+  const walk = { length: 0, nodes: 0 };
+  const isWhole = (node: Node): boolean => {
+    if (walk.nodes++ > LONGEST_ROW) return false;
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      walk.length += data.length;
+      row.text += ` ${data.trim()}`;
+      row.others += node === amount ? ' ' : ` ${data.trim()}`;
+    }
+    for (let child = node.firstChild; child; child = child.nextSibling) if (!isWhole(child)) return false;
+    return walk.length < LONGEST_ROW;
+  };
+  return isWhole(around) ? { text: row.text.trim(), others: row.others } : undefined;
 }
 
 function isOld(element: Element | null, root: Element): boolean {
@@ -120,9 +141,19 @@ function amountAround(node: Text): string {
     const text = around ? withCents(around, joinText(around, undefined, isNextNumber).text) : '';
     if (!isWhole && around && hasAnother(around, node)) return '';
     if (isWhole && text.length <= node.data.trim().length) continue;
-    if (text.length < 40 && isAmount(text)) return text;
+    if (text.length >= 40 || !isAmount(text)) continue;
+    return isWhole || isSigned(node.data.trim(), text) ? text : '';
   }
   return isWhole ? node.data : '';
+}
+
+/** Whether the sign of an amount is a number's own and not that of another beside it ("23 % 39,000 원"). */
+function isSigned(number: string, text: string): boolean {
+  const lower = text.toLowerCase();
+  const at = lower.indexOf(number.toLowerCase());
+  if (at < 0) return true;
+  const behind = lower.slice(at + number.length);
+  return !/^\s?%/.test(behind) || SIGN_BEFORE.test(lower.slice(0, at));
 }
 
 /** Behind a price with its cents, another that a style sheet parts from it. */

@@ -22,6 +22,11 @@ export function anyLabelledBrand(shown: JoinedText): JoinedText | undefined {
 
 const SAYS_NOTHING = /^[^\p{L}\p{N}]*$/u;
 
-function unlessFiller(brand: JoinedText | undefined): JoinedText | undefined {
+/** What parts a brand from what else its row says: a link to more of it, the next label. */
+const NEXT = /\s[|•·]\s|[;,]\s(?=[^;,:：]{1,30}[:：])/u;
+
+function unlessFiller(row: JoinedText | undefined): JoinedText | undefined {
+  const end = row?.text.search(NEXT) ?? -1;
+  const brand = row && end > 0 ? sliceJoined(row, 0, end) : row;
   return brand && !FILLER.test(brand.text) && !SAYS_NOTHING.test(brand.text) ? brand : undefined;
 }

@@ -16,7 +16,7 @@ const FEWEST_UNLINKED = 6;
 /** A name, a link to a brand beside it and a price; what holds more is more than one offer. */
 const MOST_TARGETS = 2;
 const LONGEST_BLOCK = 600;
-/** Of filters and menus with more entries than these, the rest is not looked at. */
+/** Of filters and menus with more entries than these, the rest is not looked at: it counts as one that cannot be read. */
 const MOST_LOOKED_AT = 1_500;
 
 /** Menus, questions, filters, baskets: what has prices and links and is no list of the page. */
@@ -47,7 +47,7 @@ export function besideCards(
   cards: readonly Element[],
   pageUrl: URL,
 ): Beside {
-  const blocks = blocksOutside(contents, cards, pageUrl);
+  const { blocks, isCut } = blocksOutside(contents, cards, pageUrl);
   const unlinked = blocks.filter((block) => contents.get(block)!.targets.size === 0 && isNamed(block));
   const named = groupedByMake(unlinked).filter(areNamed).flat();
   const known = new Set(named);
@@ -58,7 +58,7 @@ export function besideCards(
   const columns = pricedColumns(contents, freeOf(cards), isNewTo(contents, cards, pageUrl));
   return {
     named: [...named, ...featured],
-    unread: linked + columns + (others >= FEWEST_UNLINKED ? others : 0),
+    unread: linked + columns + (others >= FEWEST_UNLINKED ? others : 0) + (isCut ? 1 : 0),
   };
 }
 
@@ -123,7 +123,11 @@ function isNewTo(
   return (target) => isOfShop(target, pageUrl) && !known.has(target);
 }
 
-function blocksOutside(contents: Map<Element, Contents>, cards: readonly Element[], pageUrl: URL): Element[] {
+function blocksOutside(
+  contents: Map<Element, Contents>,
+  cards: readonly Element[],
+  pageUrl: URL,
+): { blocks: Element[]; isCut: boolean } {
   const inside = new Set(cards);
   const around = aroundOf(cards);
   const isOther = isNewTo(contents, cards, pageUrl);
@@ -139,7 +143,7 @@ function blocksOutside(contents: Map<Element, Contents>, cards: readonly Element
     blocks.push(element);
     for (let each: Element | null = element; each && !above.has(each); each = parentOf(each)) above.add(each);
   }
-  return blocks;
+  return { blocks, isCut: left <= 0 };
 }
 
 /** What holds cards, and what they are in. */

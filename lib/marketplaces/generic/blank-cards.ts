@@ -1,4 +1,5 @@
 import { isAroundPage } from './own-words';
+import { makeOf } from './repeated-cards';
 
 const CALLED = '[class*="skeleton" i], [class*="shimmer" i], [class*="placeholder-glow"]';
 const FEWEST_CALLED = 3;
@@ -16,6 +17,37 @@ export function hasBlankCards(document: Document): boolean {
   return [...document.querySelectorAll(BOXES)]
     .slice(0, MOST_ROWS)
     .some(({ parentElement: row }) => row && !isAroundPage(row) && areBlank([...row.children].slice(0, 40)));
+}
+
+/** The same in a list that was read, whose own cards tell where. */
+const BLANK = `${CALLED}, [class*="placeholder" i], [aria-busy="true"]`;
+const FEWEST_BLANK = 2;
+const NOT_SEEN =
+  '[hidden], template, [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
+const SHOWS = 'img, picture, video, iframe, svg, canvas, input, button';
+
+/**
+ * How many places for further cards are drawn in the lists that `cards` stand in, or right behind them, with nothing in them yet.
+ * Boxes of other makes are advertisements to come or fill a row, unless they are called otherwise. O(elements of the lists).
+ */
+export function blankBeside(cards: readonly Element[]): number {
+  const known = new Set(cards);
+  const makes = new Set(cards.map(makeOf));
+  const lists = new Set(cards.flatMap(({ parentElement: list }) => [list, list?.nextElementSibling]));
+  const boxes = [...lists].flatMap((list) => [...(list?.children ?? [])]);
+  const blank = boxes.filter((box) => !known.has(box) && isBlankCard(box, makes) && isShown(box));
+  return blank.length >= FEWEST_BLANK ? blank.length : 0;
+}
+
+function isBlankCard(box: Element, makes: ReadonlySet<string>): boolean {
+  if (box.childElementCount === 0 || box.shadowRoot || box.textContent?.trim()) return false;
+  if (box.querySelectorAll('*').length < FEWEST_PARTS || box.querySelector(SHOWS)) return false;
+  return makes.has(makeOf(box)) || box.matches(BLANK) || box.querySelector(BLANK) !== null;
+}
+
+function isShown(box: Element): boolean {
+  if (box.closest(NOT_SEEN)) return false;
+  return !('checkVisibility' in box) || box.checkVisibility();
 }
 
 /** As builders' names for classes tell nothing: boxes of the same make, with parts, and nothing to see in any. */

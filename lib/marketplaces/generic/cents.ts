@@ -29,6 +29,7 @@ export function withCents(root: Element, joined: string): string {
 }
 
 const MOST_TEXTS = 40;
+const MOST_NODES = 80;
 
 function parted(text: string, units: string, cents: string): string {
   const at = text.indexOf(units);
@@ -71,12 +72,18 @@ function follows(before: Text, node: Text): boolean {
 function nextText(node: Text): Text | undefined {
   const root = node.parentElement?.parentElement;
   if (!root) return undefined;
-  let isPassed = false;
-  const texts = root.ownerDocument.createTreeWalker(root, 4);
-  for (let walked = 0; walked < MOST_TEXTS && texts.nextNode(); walked++) {
-    const each = texts.currentNode as Text;
-    if (isPassed && each.data.trim()) return each;
-    isPassed ||= each === node;
+  let each = nextNode(node, root);
+  for (let walked = 0; each && walked < MOST_NODES; walked++) {
+    if (each.nodeType === 3 && (each as Text).data.trim()) return each as Text;
+    each = nextNode(each, root);
   }
   return undefined;
+}
+
+/** The node behind another in document order, within `root`: a tree walker starts at the top of it, which may be a whole list. */
+function nextNode(node: Node, root: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let each: Node | null = node;
+  while (each && each !== root && !each.nextSibling) each = each.parentNode;
+  return each && each !== root ? each.nextSibling : null;
 }

@@ -45,6 +45,11 @@ function isSkipped(element: Element): boolean {
   return element.tagName !== 'FOOTER' || element.closest('article, li') === null;
 }
 
+/** Whether a page is read up to a limit only: nobody looks at what is behind that. O(elements), within the browser. */
+export function isReadInPart(document: Document): boolean {
+  return document.querySelectorAll('body *').length >= MOST_ELEMENTS;
+}
+
 /** What everything in a page holds, as every search for its offers asks; walked once. */
 export function pageContents(document: Document, url: URL): Map<Element, Contents> {
   return document.body

@@ -25,8 +25,6 @@ const FEWEST_UNLINKED = 6;
 /** A name, a picture, a price, a note, a button, and what parts them. */
 const MOST_PARTS = 16;
 const LONGEST_OFFER = 600;
-/** Rows of more are looked at up to here. */
-const MOST_CHILDREN = 6_000;
 /** Makes of parts of which an offer's first may be one. */
 const MOST_MAKES = 8;
 
@@ -61,7 +59,7 @@ export function flatOffers(
 }
 
 function offersIn(row: Element, contents: Map<Element, Contents>, pageUrl: URL): FlatOffer[] {
-  const children = [...row.childNodes].slice(0, MOST_CHILDREN).filter(isSeen);
+  const children = [...row.childNodes].filter(isSeen);
   const times = new Map<string, number>();
   for (const child of children) {
     const make = partMake(child);

@@ -9,6 +9,9 @@ const MOST_ELEMENTS = 200;
 /** What has a name of its own on a card and makes nothing. */
 const OTHER = /seller|merchant|shop|store|vendor|categor|breadcrumb|badge|label|flag|button|btn/i;
 
+/** What a card calls the name of what it offers, a series by its maker as well. */
+const IS_NAME = /(?:product|item|goods|article)[-_]{0,2}(?:name|title)(?![a-z])/i;
+
 /**
  * The maker's name on a card that says it in a line of its own and not in the title, without calling it a brand: a name
  * that is `told` of the offer, or else the end of its address, begins with it.
@@ -23,6 +26,7 @@ export function makersLine(
   const inTitle = ` ${plain(title)} `;
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
     if (element.childElementCount > 0 || isOther(element, card)) continue;
+    if (IS_NAME.test(element.getAttribute('class') ?? '')) continue;
     const line = joinText(element);
     const words = plain(line.text);
     if (words.length < 2 || line.text.length > LONGEST || hasAmount(line.text) || !/\p{L}/u.test(words))

@@ -3,27 +3,29 @@ import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { hasAmount, isAmount, NOT_NOUGHT } from './amount';
-import { offersToChoose } from './choices';
+import { goodsToChoose, offersToChoose } from './choices';
+import { isReadInPart } from './contents';
 import { hasFrameOfOffers } from './frames';
 import { isOfferAddress } from './goods-marks';
 import { isAroundGoods, isAroundPage } from './own-words';
 
 /**
  * Whether a page of which nothing was read shows that something is offered there all the same: a price by itself, offers in its
- * data, links to what is sold, or a place that another shop's script or page fills.
+ * data, links to what is sold, or a place that another shop's script or page fills; or is larger than what is read of it.
  */
 export function showsOffers(document: Document): boolean {
   return (
+    isReadInPart(document) ||
     showsPrice(document) ||
     tellsPrices(document) ||
     describesOffers(document) ||
     leadsToOffers(document) ||
     isFilledByOthers(document) ||
-    offersToChoose(document) > 0
+    offersToChoose(document) + goodsToChoose(document) > 0
   );
 }
 
-const MOST_TEXTS = 4_000;
+const MOST_TEXTS = 40_000;
 const MOST_LINES = 200;
 
 /** A price that is not in a sentence on delivery or in a menu. */

@@ -1,6 +1,6 @@
 import { joinText } from '../fields/joined-text';
 import { hasAmount } from './amount';
-import { NO_PRICE } from './beside-cards';
+import { aroundOf, NO_PRICE } from './beside-cards';
 import { cardTitle } from './card-title';
 import { type Contents, FEWEST_LETTERS, parentOf } from './contents';
 import type { FlatOffer } from './flat-offers';
@@ -25,13 +25,14 @@ export function orderRows(contents: Map<Element, Contents>, cards: readonly Elem
   const groups = groupByMake(contents, isPricedLine).map((group) => group.filter(hasControl));
   const found = groups
     .filter(areOrdered)
-    .map((group) => group.filter((row) => isWhole(row, group, contents)));
+    .map((group) => group.filter((row, at) => isWhole(row, [group[at - 1], group[at + 1]], contents)));
   const rows = new Set(found.flat());
   const known = new Set(cards);
+  const around = aroundOf(cards);
   const free = [...rows]
     .reverse()
     .filter((row) => !hasAncestorIn(row, rows) && !known.has(row) && !hasAncestorIn(row, known))
-    .filter((row) => !row.closest(AROUND) && !holdsOne(row, known));
+    .filter((row) => !row.closest(AROUND) && !around.has(row));
   return free.length >= FEWEST_ROWS ? free : [];
 }
 
@@ -50,16 +51,19 @@ function areOrdered(group: readonly Element[]): boolean {
 }
 
 /** The foot of a card has a price and a button as well; the card leads on. */
-function isWhole(row: Element, group: readonly Element[], contents: Map<Element, Contents>): boolean {
+function isWhole(
+  row: Element,
+  others: readonly (Element | undefined)[],
+  contents: Map<Element, Contents>,
+): boolean {
   let widest = row;
-  for (let around = parentOf(row); around && !holdsAnother(around, row, group); around = parentOf(around))
+  for (
+    let around = parentOf(row);
+    around && !others.some((other) => other && around!.contains(other));
+    around = parentOf(around)
+  )
     widest = around;
   return (contents.get(widest)?.targets.size ?? 0) === 0;
-}
-
-function holdsAnother(around: Element, row: Element, group: readonly Element[]): boolean {
-  const at = group.indexOf(row);
-  return [group[at - 1], group[at + 1]].some((other) => other && around.contains(other));
 }
 
 /** A line whose name stands in a label, or in one text with its price, as an offer of its parts. */
@@ -77,10 +81,4 @@ function nameIn(row: Element): string {
   if (!hasAmount(text) || NO_PRICE.test(text)) return '';
   const name = (cardTitle(row)?.text ?? text).replace(/[^\p{L}]/gu, '');
   return name.length >= FEWEST_LETTERS ? name : '';
-}
-
-function holdsOne(row: Element, cards: ReadonlySet<Element>): boolean {
-  for (const card of cards)
-    for (let each = parentOf(card); each; each = parentOf(each)) if (each === row) return true;
-  return false;
 }

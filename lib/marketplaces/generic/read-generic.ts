@@ -13,8 +13,9 @@ import { isNamedByAddress, liesAmongOffers } from './among-offers';
 import { anyBrand } from './any-brand';
 import { anyPrice } from './any-price';
 import { type Beside, besideCards } from './beside-cards';
-import { offersToChoose } from './choices';
-import { inDocumentOrder, pageContents } from './contents';
+import { blankBeside } from './blank-cards';
+import { goodsToChoose, offersToChoose } from './choices';
+import { inDocumentOrder, isReadInPart, pageContents } from './contents';
 import { currencyCode } from './currency-code';
 import { elementsOf, flatOffers } from './flat-offers';
 import { areInMenus } from './in-menus';
@@ -81,22 +82,24 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const fromHeadOnly = item !== undefined && !main?.heading;
   const gathered = { site, page, cards: seen, listings, fromHeadOnly } as const;
   const reading = judge(gathered, document, url, undefined, COMMON_WALLS);
+  const untold = goodsToChoose(document) + (isReadInPart(document) ? 1 : 0);
   if (page === 'list') {
     const all = [...cards, ...parted.flatMap(elementsOf)];
     const isSoldBeside = all.length > 0 && soldOutside(contents, document, all) !== undefined;
     const isItem = isItems || isNamedByAddress(document, url, addresses, all);
     const isPart = isSoldBeside || isItem || found?.asked || areInMenus(all);
-    return withUnread(reading, beside.unread + offersToChoose(document) + (isPart ? 1 : 0));
+    const unread = beside.unread + untold + offersToChoose(document) + (isPart ? 1 : 0);
+    return unread > 0 ? withUnread(reading, unread) : withBlank(reading, blankBeside(all));
   }
+  if (!item || !main) return withReason(document, url, reading);
   const fields = [...document.querySelectorAll('select')];
-  if (item && main && !isPriced(main, [...cards, ...fields]))
-    return withUnread(reading, offersToChoose(document));
-  return withReason(document, url, reading);
+  const choice = isPriced(main, [...cards, ...fields]) ? 0 : offersToChoose(document);
+  return withUnread(reading, untold + choice);
 }
 
 /**
- * The product that a page is about, where lines to order may be its parts or other offers: a button of its own sells its line, and
- * what the heading names only where something is asked for that before the lines.
+ * The product that a page is about, where lines to order may be its parts or other offers: a button sells its line, or all lines
+ * that it stands behind, and what the heading names only where something is asked for that before the lines.
  */
 function itemBeside(
   document: Document,
@@ -105,9 +108,11 @@ function itemBeside(
   isItems: boolean,
 ): MainProduct | undefined {
   const found = mainProduct(document, known, isItems);
-  const sold = found ? ordered.filter((row) => [...row.querySelectorAll('*')].some(isBuyButton)) : [];
-  if (!found || sold.length === 0 || isPriced(found, [...known, ...sold])) return found;
-  return mainProduct(document, [...known, ...sold], isItems);
+  if (!found || ordered.length === 0 || isPriced(found, [...known, ...ordered])) return found;
+  const beside = mainProduct(document, [...known, ...ordered], isItems);
+  const isSoldByLine = ordered.some((row) => [...row.querySelectorAll('*')].some(isBuyButton));
+  // The one button of a form of lines: the heading is the form's.
+  return beside?.bare && !isSoldByLine ? undefined : beside;
 }
 
 /** Whether something is asked for the item itself. */
@@ -120,6 +125,12 @@ function isPriced({ product, heading, title, price }: MainProduct, cards: readon
 function withUnread(reading: PageReading, unread: number): PageReading {
   if (unread === 0) return reading;
   return { ...reading, status: 'partial', reason: 'layout-changed', cards: reading.cards + unread };
+}
+
+/** A list in which places for more are drawn: what comes there nobody has seen. */
+function withBlank(reading: PageReading, blank: number): PageReading {
+  if (blank === 0 || reading.status !== 'read') return reading;
+  return { ...reading, status: 'partial', reason: 'loading', cards: reading.cards + blank };
 }
 
 /** A page with many cards is one item's only if it is addressed by a number and headed by more than a category's name. */

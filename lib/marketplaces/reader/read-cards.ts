@@ -26,7 +26,9 @@ export function readCards(
   const category = sharedCategory(page);
   const listings = cards.map((card) => readCard(page, card, category)).filter((read) => read !== undefined);
   const unique = uniqueListings(listings);
-  return { cards: cards.length - (listings.length - unique.length), listings: unique };
+  // What is behind the limit counts as one that nobody read.
+  const behind = cards.length < MOST_CARDS ? 0 : 1;
+  return { cards: cards.length - listings.length + unique.length + behind, listings: unique };
 }
 
 /**
