@@ -341,7 +341,11 @@ test.each([
   'in %s, with all rows read it says what is done with them, how far that is, and can be cancelled',
   async (language, said) => {
     let tell: Parameters<OpenSource['takeIn']>[1] = () => {};
-    const source = sourceOf({}, { takeIn: (_, progress) => ((tell = progress), new Promise(() => {})) });
+    const takeIn: OpenSource['takeIn'] = (_, progress) => {
+      tell = progress;
+      return new Promise(() => {});
+    };
+    const source = sourceOf({}, { takeIn });
     await bring(source, { language });
     const t = textsIn(language);
     await press(t('import.takeIn'));
