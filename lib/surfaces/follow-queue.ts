@@ -1,5 +1,6 @@
 import { type DecisionsChange, onDecisions } from '../decisions/news';
 import { onListsChanged } from '../lists/store/announce';
+import { listsLost, onListsLost } from '../lists-lost/lists-lost';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import { latestOnly } from '../runtime/latest-only';
@@ -53,6 +54,7 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
     if (wishes && !sameWishes(wishes, settings)) void readAll(shown.pending === 0);
   });
 
+  onListsLost(async () => show({ listsLost: await listsLost() }));
   onDecisions(hear);
   onListsChanged(({ judging }) => {
     if (judging && isBegun()) void readAll(shown.pending === 0);

@@ -1,6 +1,7 @@
 import { type Contradiction, contradictionsIn } from '../decisions/contested';
 import type { Decision } from '../decisions/decision';
 import type { DecisionStore } from '../decisions/store';
+import { type KnownList, listsLost } from '../lists-lost/lists-lost';
 import { type Failure, failureOf } from '../locales/failure';
 import { decisionsByRecord } from '../queue/decided-before';
 import type { QueueStore } from '../queue/queue-store';
@@ -19,6 +20,8 @@ export interface QueueWork {
   pending: number;
   /** Why items could not be judged; empty where they could. */
   failure: Failure;
+  /** Lists that the browser lost, and the queue perhaps with them, until the person has read of it. */
+  listsLost: readonly KnownList[];
   /** The settings by which all of it is judged; absent before any is. */
   wishes?: Wishes;
   reader: Role;
@@ -36,7 +39,7 @@ export interface QueueWork {
 /** Nothing read yet. */
 export const NO_WORK: QueueWork = {
   ...{ work: [], round: 0, pending: 0, failure: '', name: '', contradictions: [] },
-  ...{ reasons: [], labels: [], since: [] },
+  ...{ reasons: [], labels: [], since: [], listsLost: [] },
   reader: 'moderator',
   decided: new Map(),
 };
@@ -66,9 +69,9 @@ export async function readWork(
   { queue, store, round, quietly = false, judged }: WorkFrom,
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
-  const [items, settings] = await Promise.all([queue.all(), readSettings()]);
+  const [items, settings, lost] = await Promise.all([queue.all(), readSettings(), listsLost()]);
   // What was decided since lies over what was judged before.
-  const known = { ...setBy(settings), ...(!judged && { since: [] }) };
+  const known = { ...setBy(settings), listsLost: lost, ...(!judged && { since: [] }) };
   const stored = new Set(items.map(({ key }) => key));
   let work = (judged ?? []).filter(({ item }) => stored.has(item.key));
   const isJudged = new Set(work.map(({ item }) => item.key));

@@ -51,6 +51,7 @@ const show = () =>
       {...{ work, round, since, onDecide, onRetract, onChange, onAgain, failure }}
       {...{
         onClear: () => {},
+        onLossRead: async () => {},
         onName: async () => {},
         onExportLog: async () => {},
         onSettle: async () => {},

@@ -946,7 +946,7 @@ export const ROOMS: readonly Room[] = [
     does: 'wires the page of what waits for a decision',
     types: ['lib/domain'],
     may: [
-      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
+      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/lists-lost', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
       'components/shared', 'components/queue',
     ],
   },
