@@ -264,6 +264,7 @@ describe('a connection over which writing was cut off', () => {
     const { store, done } = writingOf(before);
     // The second is refused, as a write is for which there is no room.
     await ended(store.add('a', 'key'), store.add('b', 'key'), done);
+    await passes(0);
     const after = await connected(opening);
     expect(after).not.toBe(before);
     await after.add('things', 'a', 'key');
@@ -279,6 +280,7 @@ describe('a connection over which writing was cut off', () => {
     const writing = writingOf(before);
     const { done } = writing;
     await ended(Promise.resolve(act(writing)), done);
+    await passes(0);
     expect(await connected(opening)).toBe(before);
   });
 
