@@ -18,7 +18,7 @@ export interface DraftProps {
   /** How a title may be worded, or what is needed instead; null where neither. */
   onSuggest(text: string): Promise<Suggestion | null>;
   onCopy(text: string): Promise<void>;
-  /** The lists that answer; another array whenever one of them became another, whatever is seen of it. */
+  /** The lists that answer; another array whenever one of them became another, whatever is seen of it, or a setting. */
   lists: readonly ListLabel[];
 }
 

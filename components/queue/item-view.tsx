@@ -4,6 +4,7 @@ import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { WorkItem } from '../../lib/queue/work-item';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
+import { isAddress } from '../shared/address';
 import { Price } from '../shared/price';
 import { useTexts } from '../shared/texts-context';
 import { DecidedBeforeLine } from './decided-before-line';
@@ -26,7 +27,7 @@ export function ItemView({ work: { item, finding }, reader, decided, onOpenRecor
     <>
       <section class="listing" aria-label={t('queue.listing')}>
         <h2>
-          {/^https?:/i.test(listing.url) ? (
+          {isAddress(listing.url) ? (
             <a href={listing.url} target="_blank" rel="noreferrer">
               <bdi>{listing.title}</bdi>
             </a>

@@ -6,6 +6,7 @@ import type { WorkItem } from '../../lib/queue/work-item';
 import type { ReasonTemplate } from '../../lib/settings/settings';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { KeysAside } from '../shared/keys-help';
+import { ListsLost, type ListsLostProps } from '../shared/lists-lost';
 import { useTexts } from '../shared/texts-context';
 import { DecideBar } from './decide-bar';
 import { ItemView } from './item-view';
@@ -19,7 +20,7 @@ import { type QueueServices, useQueue } from './use-queue';
 import { useQueueKeys } from './use-queue-keys';
 import { useReasoning } from './use-reasoning';
 
-export interface QueueProps extends QueueServices, LogPanelProps {
+export interface QueueProps extends QueueServices, LogPanelProps, ListsLostProps {
   /** What was judged so far. */
   work: readonly WorkItem[];
   /** Why items could not be judged; empty where they could. */
@@ -79,6 +80,7 @@ export function Queue(props: QueueProps) {
       <LogPanel {...props} />
       <QueueList scroller={list} groups={queue.groups} current={current?.item.key} onSelect={queue.select} />
       <div class="work">
+        <ListsLost {...props} />
         <NotJudged
           {...{ failure: props.failure ?? '', left: props.pending, unheld, onClear: props.onClear }}
           onAgain={props.onAgain}

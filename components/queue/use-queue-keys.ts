@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Dispatch, StateUpdater } from 'preact/hooks';
 import type { RecordalName } from '../../lib/domain/recordal-key';
-import { useCommands } from '../shared/use-commands';
+import { isAddress } from '../shared/address';
+import { type Acts, useCommands } from '../shared/use-commands';
 import { QUEUE_KEYS, type QueueCommand } from './queue-keys';
 import type { useQueue } from './use-queue';
 import { after, type useReasoning } from './use-reasoning';
@@ -29,8 +30,9 @@ const ALWAYS: readonly QueueCommand[] = ['undo', 'again', 'help'];
 /** Works the queue by its keys; those about an item are obeyed while one is in view. */
 export function useQueueKeys(hands: QueueHands): void {
   const { queue, said, fields, list, setHelp, onOpenRecord, onAgain } = hands;
-  const { current } = queue;
-  const act: Record<QueueCommand, (event: KeyboardEvent) => void> = {
+  const { finding, item } = queue.current ?? {};
+  const { prepared } = said;
+  const act: Acts<QueueCommand> = {
     next: () => queue.move(1),
     previous: () => queue.move(-1),
     conflict: () => said.decide('conflict'),
@@ -38,7 +40,7 @@ export function useQueueKeys(hands: QueueHands): void {
     authorise: () => said.decide('authorised'),
     escalate: () => said.decide('escalated'),
     reason: (event) => said.choose((Number(event.key) + 9) % 10),
-    decide: () => said.prepared && said.decide(said.prepared),
+    decide: prepared && (() => said.decide(prepared)),
     language: said.nextLanguage,
     note: () => fields.noteField.current?.focus(),
     label: () => fields.labelField.current?.focus(),
@@ -46,13 +48,15 @@ export function useQueueKeys(hands: QueueHands): void {
     whole: () => said.say({ whole: !said.whole }),
     grouping: () => queue.setGrouping(after(queue.grouping, GROUPINGS)),
     undo: () => void queue.undo(),
-    record: () => current?.finding && onOpenRecord(current.finding),
-    listing: () => document.querySelector<HTMLAnchorElement>('.queue .listing a')?.click(),
-    again: () => onAgain?.(),
+    record: finding && (() => onOpenRecord(finding)),
+    listing: isAddress(item?.listing.url ?? '')
+      ? () => document.querySelector<HTMLAnchorElement>('.queue .listing a')?.click()
+      : undefined,
+    again: onAgain,
     help: () => setHelp((help) => !help),
   };
   useCommands(QUEUE_KEYS, act, {
-    obeys: (command) => current !== undefined || ALWAYS.includes(command),
+    obeys: (command) => item !== undefined || ALWAYS.includes(command),
     onEscape() {
       setHelp(false);
       said.say({ whole: false });

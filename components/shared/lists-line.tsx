@@ -7,7 +7,12 @@ export function ListsLine({ lists }: { lists: readonly ListLabel[] | undefined }
   const format = useTexts();
   const { t, age, number } = format;
   if (!lists) return <p class="lists">{'\u00a0'}</p>;
-  if (lists.length === 0) return <p class="lists quiet">{t('lists.none')}</p>;
+  if (lists.length === 0)
+    return (
+      <p class="lists quiet">
+        {t('lists.none')} {t('lists.addOne')}
+      </p>
+    );
   return (
     <ul class="lists">
       {lists.map((list) => (

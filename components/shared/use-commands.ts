@@ -7,10 +7,13 @@ export interface CommandsOptions<Name extends string> {
   onEscape?(): void;
 }
 
+/** What a command does; absent where it can do nothing now: its key is the browser's then. */
+export type Acts<Name extends string> = Readonly<Record<Name, ((event: KeyboardEvent) => void) | undefined>>;
+
 /** Obeys the keys of a map wherever on the page they are pressed, by what was drawn last. */
 export function useCommands<Name extends string>(
   map: readonly KeyOf<Name>[],
-  act: Readonly<Record<Name, (event: KeyboardEvent) => void>>,
+  act: Acts<Name>,
   { obeys = () => true, onEscape }: CommandsOptions<Name> = {},
 ): void {
   // Before the next key comes: one that is heard by what was drawn before would be about what was in view before.
@@ -18,9 +21,10 @@ export function useCommands<Name extends string>(
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onEscape?.();
       const command = commandIn(map, event);
-      if (!command || !obeys(command)) return;
+      const run = command && obeys(command) && act[command];
+      if (!run) return;
       event.preventDefault();
-      act[command](event);
+      run(event);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

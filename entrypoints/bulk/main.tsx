@@ -3,7 +3,6 @@ import { pageOfStored } from '../../components/shared/private-window';
 import { createBulkCheck } from '../../lib/bulk/check';
 import { decideRows } from '../../lib/bulk/decide-rows';
 import { judgingNow } from '../../lib/bulk/judging-now';
-import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { askLists } from '../../lib/messages/ask-to-look';
 import { READS_PICTURES } from '../../lib/pictures/edition';
 import { latestOnly } from '../../lib/runtime/latest-only';
@@ -12,6 +11,7 @@ import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
 import { askBeforeLeaving, checkServices } from './check-services';
+import { followJudging } from './follow-judging';
 import { handOver } from './hand-over';
 import { printReport } from './print';
 import { saveRows } from './save';
@@ -54,7 +54,4 @@ function draw(fresh: Partial<typeof shown> = {}): void {
 
 const readLists = latestOnly(askLists, draw);
 draw();
-onListsChanged(({ judging }) => {
-  if (judging) check.listsChanged();
-  void readLists();
-});
+followJudging(check, readLists);

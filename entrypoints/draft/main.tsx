@@ -6,6 +6,7 @@ import { askLists, askToLook } from '../../lib/messages/ask-to-look';
 import { consumeDraft } from '../../lib/page/draft-session';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import type { Screening } from '../../lib/screening/finding';
+import { onSettingsChanged } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { countDraftBrands } from '../../lib/surfaces/draft-brands';
 import '../../components/draft/draft.css';
@@ -35,4 +36,5 @@ const draw = latestOnly(askLists, ({ lists }) =>
   ),
 );
 onListsChanged(() => void draw());
+onSettingsChanged(() => void draw());
 await draw();

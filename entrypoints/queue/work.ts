@@ -1,4 +1,5 @@
 import { openDecisions } from '../../lib/decisions/store';
+import { lossIsRead } from '../../lib/lists-lost/lists-lost';
 import { decideAll } from '../../lib/messages/decide-all';
 import { ask } from '../../lib/messages/send';
 import { openQueue } from '../../lib/queue/queue-store';
@@ -37,6 +38,7 @@ export function openWork(draw: () => void) {
   }
 
   const services = {
+    onLossRead: lossIsRead,
     onAgain: () => void (shown.pending > 0 ? read(false, shown.work) : read(true)),
     onDecide: decideAll,
     onRetract: (ids: string[]) => takingBack(ids, () => ask('retract', { ids })),

@@ -1,20 +1,17 @@
 import { ReadPictures } from '../../components/read-pictures/read-pictures';
 import { pageOfStored } from '../../components/shared/private-window';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
-import { onListsChanged } from '../../lib/lists/store/list-repository';
-import { askLists } from '../../lib/messages/ask-to-look';
 import { ask } from '../../lib/messages/send';
-import { readSettings } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { flowOfTab } from './flow-of-tab';
+import { followKnown, whatIsKnown } from './known';
 import '../../components/read-pictures/read-pictures.css';
 
 const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('readPictures.title')} – ${t('extensionName')}`);
-const { role } = await readSettings();
-let { lists } = await askLists();
+let known = await whatIsKnown();
 const flow = await flowOfTab(() => draw());
 
 function draw(): void {
@@ -22,7 +19,7 @@ function draw(): void {
     <ReadPictures
       state={flow?.state()}
       hosts={flow?.hosts() ?? []}
-      {...{ lists, reader: role }}
+      {...known}
       onChoose={(ids, chosen) => flow?.choose(ids, chosen)}
       onBring={async (files) => flow?.bring(files)}
       onRead={() => void flow?.read()}
@@ -47,8 +44,10 @@ async function retract(ids: readonly string[]): Promise<void> {
 
 draw();
 void flow?.lookAtKept();
-onListsChanged(async () => {
-  void flow?.listsChanged();
-  ({ lists } = await askLists());
-  draw();
-});
+followKnown(
+  (now) => {
+    known = now;
+    draw();
+  },
+  () => void flow?.listsChanged(),
+);

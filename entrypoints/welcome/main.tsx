@@ -4,7 +4,7 @@ import { Welcome } from '../../components/welcome/welcome';
 import { browser } from '../../lib/browser';
 import { askScreenings } from '../../lib/messages/ask-screenings';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { changeSettings, readSettings } from '../../lib/settings/items';
+import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';
@@ -44,3 +44,4 @@ const draw: () => Promise<void> = latestOnly(readSettings, ({ role, customs }) =
 );
 
 await draw();
+onSettingsChanged(() => void draw());

@@ -77,13 +77,14 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
         await control.pass();
       }
       report({ kind: 'read', rows: rows.all.length, doubts: opened.doubts });
-      await check({ chosen: rows.all, by: await LatestCheck.listsNow() }, judging, control, report);
+      const by = await LatestCheck.listsNow(judging.settings);
+      await check({ chosen: rows.all, by }, judging, control, report);
     },
     async rerun(judging, { signal, report }) {
       control = createPauseControl(signal);
       // What changes while rows are compared is a change since: it was not compared with.
-      const by = await LatestCheck.listsNow();
-      const touched = await latest.touched(rows.all, control);
+      const by = await LatestCheck.listsNow(judging.settings);
+      const touched = await latest.touched(rows.all, by, control);
       report({ kind: 'read', rows: touched.length });
       await check({ chosen: touched, by }, judging, control, report);
     },

@@ -44,7 +44,7 @@ export interface BulkTasks {
     answer: undefined;
     progress: CheckProgress;
   };
-  /** Checks again the rows that lists which changed since the last run touch. */
+  /** Checks again the rows that lists which changed since the last run touch; all, where the person set or said something else. */
   rerun: { input: Judging; answer: undefined; progress: CheckProgress };
   /** Judges rows anew together with their pictures, which they keep from then on; rows that are no listings are left out. */
   layPictures: { input: { rows: readonly RowPictures[]; judging: Judging }; answer: BulkRow[] };

@@ -1,6 +1,7 @@
 import type { ListLabel } from '../lists/list-label';
 import { failureOf } from '../locales/failure';
 import { inTurn } from '../runtime/in-turn';
+import { sameWishes, type Wishes } from '../screening/wishes';
 import type { Charset } from '../tabular/charsets';
 import type { WorkerHandle } from '../workers/call-worker';
 import type { Judging } from './bulk-tasks';
@@ -38,10 +39,19 @@ export interface BulkCheck extends CheckRuns, RowChanges {
   startOver(): void;
   /** To be called when a list became another: finished rows then say that they rest on an older one. */
   listsChanged(): void;
+  /** To be called when a setting became another: rows that were judged by other wishes then say so. */
+  settingsChanged(wishes: Wishes): void;
 }
 
 /** Begins without a file. */
-export function createBulkCheck({ openWorker, judging, changed, finished }: CheckDeps): BulkCheck {
+export function createBulkCheck({ openWorker, changed, finished, ...deps }: CheckDeps): BulkCheck {
+  /** By whose wishes rows were judged last. */
+  let wishes: Wishes | undefined;
+  async function judging(): Promise<Judging> {
+    const now = await deps.judging();
+    wishes = now.settings;
+    return now;
+  }
   const shown = shownStage(changed);
   const opened = openedFile(openWorker);
   const parts = { shown, opened, incoming: incomingRows(shown), judging, turn: inTurn() };
@@ -50,6 +60,12 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
   function startOver(): void {
     opened.close();
     shown.become({ at: 'start' });
+  }
+
+  function showOutdated(): void {
+    const { stage } = shown;
+    if (stage.at === 'results' && (stage.lists || stage.results.rows.length > 0))
+      shown.update({}, { outdated: true });
   }
 
   async function read(given: GivenFile): Promise<void> {
@@ -85,10 +101,13 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     },
     startOver,
     listsChanged() {
-      const { stage } = shown;
       parts.incoming.listsChanged();
-      if (stage.at === 'results' && (stage.lists || stage.results.rows.length > 0))
-        shown.update({}, { outdated: true });
+      showOutdated();
+    },
+    settingsChanged(now) {
+      if (!wishes || sameWishes(wishes, now)) return;
+      parts.incoming.wishesChanged();
+      showOutdated();
     },
   };
 }

@@ -15,7 +15,9 @@ export interface IncomingRows {
   beginAgain(): void;
   /** A list became another. */
   listsChanged(): void;
-  /** All rows that were to be checked again were: says by which lists, and whether one of these is another by now. */
+  /** Rows would be judged by other wishes from now on. */
+  wishesChanged(): void;
+  /** All rows that were to be checked again were: says by which lists, and whether one of these, or a wish, is another by now. */
   endAgain(): void;
   hear(progress: CheckProgress): void;
   /** Stops the time by which rows a second are counted, or has it go on. */
@@ -28,13 +30,16 @@ export function incomingRows(shown: ShownStage): IncomingRows {
   /** The lists that rows are being checked against, and whether one became another since that was begun. */
   let checking: readonly ListLabel[] | undefined;
   let changedMeanwhile = false;
+  /** The same of the wishes, which are asked for before the file is read. */
+  let wishesChanged = false;
+  const isOutdated = () => changedMeanwhile || wishesChanged;
 
   /** Rows that are checked again rest on the lists of before until all of them were: it may be cancelled, or fail. */
   function hearLists(lists: readonly ListLabel[]): void {
     checking = lists;
     const { stage } = shown;
     if (stage.at === 'results' && stage.run.touchedOf === undefined)
-      shown.update({}, { lists, outdated: changedMeanwhile });
+      shown.update({}, { lists, outdated: isOutdated() });
   }
 
   function begin({ rows, doubts = [] }: Extract<CheckProgress, { kind: 'read' }>): void {
@@ -67,17 +72,22 @@ export function incomingRows(shown: ShownStage): IncomingRows {
       return decided;
     },
     restart() {
+      wishesChanged = false;
       decided = rowDecisionsSince();
     },
     beginAgain() {
       decided.begins();
       changedMeanwhile = false;
+      wishesChanged = false;
     },
     listsChanged() {
       changedMeanwhile = true;
     },
+    wishesChanged() {
+      wishesChanged = true;
+    },
     endAgain() {
-      shown.update({}, { outdated: changedMeanwhile, ...(checking && { lists: checking }) });
+      shown.update({}, { outdated: isOutdated(), ...(checking && { lists: checking }) });
     },
     hear(progress) {
       if (progress.kind === 'reading') shown.update({ phase: 'reading', rows: progress.rows });

@@ -1,15 +1,19 @@
 import type { DecidedFinding } from '../decisions/decided';
 import type { ReadRow } from '../listing-files/open-listings';
 import { changesSince, type Generations, generations, hasSearches } from '../lists/store/changes-since';
+import type { Wishes } from '../screening/wishes';
 import { isTouched } from './changed-rows';
 import type { Checkpoint } from './pause-control';
 import type { BulkRow } from './results';
+import { saidHere } from './said-here';
 
-/** What the lists were when a check began. */
+/** What the lists were when a check began, and what else it judges by. */
 export interface CheckedAgainst {
   versions: Generations;
   /** One of them answered for searches alone. */
   hasSearches: boolean;
+  /** What the person had said; empty before anything was checked. */
+  said: string;
 }
 
 /** Rows looked at between two checkpoints. */
@@ -19,11 +23,12 @@ const ROWS_PER_LOOK = 5_000;
 export class LatestCheck {
   /** By the row's number; rows without a finding are left out. */
   private readonly found = new Map<number, readonly DecidedFinding[]>();
-  private against: CheckedAgainst = { versions: new Map(), hasSearches: false };
+  private against: CheckedAgainst = { versions: new Map(), hasSearches: false, said: '' };
 
   /** The lists as they are now: to be asked for before a check begins. */
-  static async listsNow(): Promise<CheckedAgainst> {
-    return { versions: await generations(), hasSearches: await hasSearches() };
+  static async listsNow(wishes: Wishes): Promise<CheckedAgainst> {
+    const [versions, said] = await Promise.all([generations(), saidHere(wishes)]);
+    return { versions, said, hasSearches: await hasSearches() };
   }
 
   /** Rows were judged. */
@@ -40,13 +45,18 @@ export class LatestCheck {
   }
 
   /**
-   * The rows that what changed in the lists since may judge otherwise. O(rows), each a look into the index of every change.
+   * The rows that what changed in the lists since may judge otherwise; all of them, where the person said something else. O(rows), each a look into the index of every change.
    * Rejects as the checkpoint does.
    */
-  async touched(rows: readonly ReadRow[], checkpoint: Checkpoint): Promise<ReadRow[]> {
+  async touched(
+    rows: readonly ReadRow[],
+    { said }: CheckedAgainst,
+    checkpoint: Checkpoint,
+  ): Promise<ReadRow[]> {
     const changes = await changesSince(this.against.versions);
     // Whoever answers for a row's brand, or no longer does, need not name it.
-    const all = changes.length > 0 && (this.against.hasSearches || (await hasSearches()));
+    const otherLooks = changes.length > 0 && (this.against.hasSearches || (await hasSearches()));
+    const all = said !== this.against.said || otherLooks;
     const touched: ReadRow[] = [];
     for (const [at, row] of rows.entries()) {
       if (at % ROWS_PER_LOOK === 0) await checkpoint.pass();

@@ -49,7 +49,7 @@ export type BulkStage =
       lists?: readonly ListLabel[];
       /** Counts up whenever rows came in or changed. */
       version: number;
-      /** Whether a list became another since these rows were checked. */
+      /** Whether a list became another since these rows were checked, or a setting by which they are judged. */
       outdated: boolean;
       /** How many rows the latest decision changed, while it can be undone. */
       undoable?: number;

@@ -73,7 +73,11 @@ export function openingOf<Schema extends DBSchema>({
       },
     }).catch(whole.tellWhy);
     database.then(
-      () => {
+      (connection) => {
+        // Where the disk was full, Firefox was seen to end a connection without a word: the next call gets another.
+        connection.addEventListener('abort', ({ target }) => {
+          if ((target as IDBTransaction).error && opened?.database === database) forget();
+        });
         patience.isNeedless();
         if (patience.isLate()) tellLetGo();
       },

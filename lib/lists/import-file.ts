@@ -5,7 +5,14 @@ import type { FileOpener } from '../tabular/open-table';
 import { CountedSearches, type Search } from './counted-searches';
 import { rememberColumns } from './preview';
 import { type ListReport, type ReadOptions, readList } from './reading/read-list';
-import { asksSomething, type BuildResult, EmptyList, type ListDescription, replaceList } from './store/build';
+import {
+  asksSomething,
+  type BuildOptions,
+  type BuildResult,
+  EmptyList,
+  type ListDescription,
+  replaceList,
+} from './store/build';
 import type { ListOrigin, StoredList } from './store/database';
 import { listRows, listStatus } from './store/list-repository';
 
@@ -30,6 +37,13 @@ export interface ImportCheck {
   verify(): void;
 }
 
+/** Who follows an import, and may end it. */
+export interface ImportWatch
+  extends Pick<ReadOptions, 'signal' | 'onProgress'>,
+    Pick<BuildOptions, 'onIndexed'> {
+  check?: ImportCheck;
+}
+
 /** Report on the file, and on the list made of it. */
 export interface FileImport extends BuildResult {
   report: ListReport;
@@ -42,7 +56,7 @@ export interface FileImport extends BuildResult {
 export async function importFile(
   open: FileOpener,
   request: ImportRequest,
-  { signal, onProgress, check }: Pick<ReadOptions, 'signal' | 'onProgress'> & { check?: ImportCheck } = {},
+  { signal, onProgress, onIndexed, check }: ImportWatch = {},
 ): Promise<FileImport> {
   const { name, date, origin, addTo, lookedUp, ...reading } = request;
   const before = addTo ? (await listStatus()).find((list) => list.name === name) : undefined;
@@ -72,6 +86,7 @@ export async function importFile(
       return withCoverage(coverageOf(coverage, own.regimes, before));
     },
     ...(signal ? { signal } : {}),
+    ...(onIndexed ? { onIndexed } : {}),
     ...(check ? { verify: async () => check.verify() } : {}),
   });
   if (!report) throw new Error('a list ended without an account of its rows');

@@ -31,6 +31,12 @@ export interface SourceContent extends SourceName {
 /** How a source is read, as far as a person chooses. */
 export type Reading = Pick<ReadOptions, 'charset' | 'columns' | 'regime' | 'contacts'>;
 
+/** How far a source is taken in: rows read so far, and of all of them once they are, which share is indexed, 0…1. */
+export interface TakenIn {
+  rows: number;
+  indexed?: number;
+}
+
 /** What became of a source: accepted + rejected = read, and accepted rows that repeat a recordal were merged. */
 export interface ImportAccount extends Pick<ListReport, 'read' | 'accepted' | 'rejected' | 'warnings'> {
   source: string;
@@ -45,10 +51,10 @@ export interface ImportAccount extends Pick<ListReport, 'read' | 'accepted' | 'r
 /** A source that is open: looked at first, then taken in. Both reject with what can be told to a person. */
 export interface OpenSource extends SourceName {
   preview(reading: Reading): Promise<ListPreview>;
-  /** `undefined`: cancelled, and nothing was changed. `progress` hears how many rows were read. */
+  /** `undefined`: cancelled, and nothing was changed. `progress` hears how far it is. */
   takeIn(
     request: Reading & Pick<ImportRequest, 'name' | 'date' | 'addTo' | 'lookedUp'>,
-    progress: (rows: number) => void,
+    progress: (done: TakenIn) => void,
   ): Promise<ImportAccount | undefined>;
   cancel(): void;
   close(): void;

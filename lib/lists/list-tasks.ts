@@ -1,6 +1,7 @@
 import { type FileOpener, reopening } from '../tabular/open-table';
 import type { TaskHandlers } from '../workers/serve-tasks';
-import { type FileImport, type ImportRequest, importFile } from './import-file';
+import { type FileImport, type ImportRequest, type ImportWatch, importFile } from './import-file';
+import type { TakenIn } from './list-source';
 import { type ListPreview, previewList } from './preview';
 import type { ReadOptions } from './reading/read-list';
 import { updateRegister } from './register-updates';
@@ -8,11 +9,11 @@ import { updateRegister } from './register-updates';
 /** What the reader of lists does beside the page: one file per worker, looked at as often as it takes, then taken in. */
 export interface ListTasks {
   preview: { input: { file: Blob; options: ReadOptions }; answer: ListPreview };
-  /** Reports how many rows were read. */
+  /** Reports how far it is. */
   import: {
     input: { file: Blob; request: ImportRequest };
     answer: Pick<FileImport, 'report' | 'merged' | 'list'>;
-    progress: number;
+    progress: TakenIn;
   };
   /** Checks a followed register; what came of it stands with the subscription. */
   updateRegister: { input: { url: string; least?: number }; answer: null };
@@ -28,13 +29,30 @@ export function listTasks(): TaskHandlers<ListTasks> {
   return {
     preview: ({ file, options }, { signal }) => previewList(open(file), { ...options, signal }),
     async import({ file, request }, { signal, report: tell }) {
-      const onProgress = ({ rows }: { rows: number }) => tell(rows);
-      const { report, merged, list } = await importFile(open(file), request, { signal, onProgress });
+      const { report, merged, list } = await importFile(open(file), request, { signal, ...toldOf(tell) });
       return { report, merged, list };
     },
     async updateRegister({ url, ...options }, { signal }) {
       await updateRegister(url, { ...options, signal });
       return null;
+    },
+  };
+}
+
+/** Tells of rows as they are read, and of the index percent by percent: it is made in thousands of slices. */
+function toldOf(tell: (done: TakenIn) => void): Pick<ImportWatch, 'onProgress' | 'onIndexed'> {
+  let rows = 0;
+  let told = -1;
+  return {
+    onProgress(progress) {
+      ({ rows } = progress);
+      tell({ rows });
+    },
+    onIndexed(share) {
+      const percent = Math.floor(share * 100);
+      if (percent === told) return;
+      told = percent;
+      tell({ rows, indexed: percent / 100 });
     },
   };
 }

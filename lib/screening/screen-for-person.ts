@@ -3,7 +3,7 @@ import type { Listing } from '../domain/listing';
 import type { Learning } from '../learning/learning';
 import type { ScreeningList } from '../lists/store/screening-list';
 import { translate } from '../locales/translate';
-import { LEAST_CONFIDENCE, type Role, type Settings } from '../settings/settings';
+import { LEAST_CONFIDENCE, type Role } from '../settings/settings';
 import { sourceOf } from '../sources/registry';
 import type { Shipment } from '../verdict/procedure/guarantee';
 import { nextSteps } from '../verdict/procedure/next-steps';
@@ -12,6 +12,7 @@ import type { Finding, Screening } from './finding';
 import { lookUpNotes } from './look-up-notes';
 import { recordedElsewhere } from './recorded-elsewhere';
 import { screen } from './screen';
+import type { Wishes } from './wishes';
 
 /**
  * The day to judge by, `YYYY-MM-DD`, the reader's language tag, and what this user's pages taught.
@@ -34,7 +35,7 @@ export interface Occasion {
  * for the rows it asks of the lists: the background, the options' preview and the bulk check's worker all screen through here.
  */
 export async function screenFor(
-  { policy, own, sensitivity, role, direction, yuanValues, staleAfterDays }: Settings,
+  { policy, own, sensitivity, role, direction, yuanValues, staleAfterDays }: Wishes,
   listings: readonly Listing[],
   lists: readonly ScreeningList[],
   occasion: Occasion,

@@ -1,5 +1,6 @@
 import { storage } from '#imports';
 import type { Undo } from '../domain/undo';
+import { latestOnly } from '../runtime/latest-only';
 import { changeEntries, type ListChange } from '../runtime/list-change';
 import { withLock } from '../runtime/with-lock';
 import {
@@ -128,7 +129,9 @@ function rewrite(next: (stored: Stored) => Stored): Promise<void> {
 
 /** Calls back after any context of the extension changed a setting, until the returned function is called. */
 export function onSettingsChanged(changed: (settings: Settings) => void): () => void {
-  const tell = (): void => void readSettings().then(changed);
+  // Of two changes in a row the later is told last.
+  const read = latestOnly(readSettings, changed);
+  const tell = (): void => void read();
   const stops = [item.watch(tell), onManagedChanged(tell)];
   return () => {
     for (const stop of stops) stop();

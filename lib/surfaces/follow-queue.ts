@@ -1,10 +1,13 @@
 import { type DecisionsChange, onDecisions } from '../decisions/news';
 import { onListsChanged } from '../lists/store/announce';
+import { listsLost, onListsLost } from '../lists-lost/lists-lost';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import { latestOnly } from '../runtime/latest-only';
+import { sameWishes } from '../screening/wishes';
+import { onSettingsChanged } from '../settings/items';
 import { madeSince, withStored } from './queue-elsewhere';
-import type { QueueWork } from './queue-work';
+import { type QueueWork, setBy } from './queue-work';
 
 /** The page that is kept up to date. */
 export interface QueueOnPage {
@@ -17,7 +20,7 @@ export interface QueueOnPage {
   read(quietly: boolean): Promise<void>;
 }
 
-/** Keeps the page of the queue up to date with what other windows do. */
+/** Keeps the page of the queue up to date with what other windows do, and with what is set there. */
 export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) {
   /** Taken back here: the news of it needs nothing read anew. */
   const takenBack = new Set<string>();
@@ -44,6 +47,14 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
     if (shown.pending === 0) await takeStored();
   }
 
+  onSettingsChanged((settings) => {
+    if (!isBegun()) return;
+    const { wishes } = shown;
+    show(setBy(settings));
+    if (wishes && !sameWishes(wishes, settings)) void readAll(shown.pending === 0);
+  });
+
+  onListsLost(async () => show({ listsLost: await listsLost() }));
   onDecisions(hear);
   onListsChanged(({ judging }) => {
     if (judging && isBegun()) void readAll(shown.pending === 0);

@@ -1,12 +1,14 @@
 import { type Contradiction, contradictionsIn } from '../decisions/contested';
 import type { Decision } from '../decisions/decision';
 import type { DecisionStore } from '../decisions/store';
+import { type KnownList, listsLost } from '../lists-lost/lists-lost';
 import { type Failure, failureOf } from '../locales/failure';
 import { decisionsByRecord } from '../queue/decided-before';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
+import type { Wishes } from '../screening/wishes';
 import { readSettings } from '../settings/items';
-import type { ReasonTemplate, Role } from '../settings/settings';
+import type { ReasonTemplate, Role, Settings } from '../settings/settings';
 import { judgeHere } from './judge-here';
 
 /** What the page of the queue shows. */
@@ -18,6 +20,10 @@ export interface QueueWork {
   pending: number;
   /** Why items could not be judged; empty where they could. */
   failure: Failure;
+  /** Lists that the browser lost, and the queue perhaps with them, until the person has read of it. */
+  listsLost: readonly KnownList[];
+  /** The settings by which all of it is judged; absent before any is. */
+  wishes?: Wishes;
   reader: Role;
   /** Reasons and labels of the person or their team. */
   reasons: readonly ReasonTemplate[];
@@ -33,10 +39,16 @@ export interface QueueWork {
 /** Nothing read yet. */
 export const NO_WORK: QueueWork = {
   ...{ work: [], round: 0, pending: 0, failure: '', name: '', contradictions: [] },
-  ...{ reasons: [], labels: [], since: [] },
+  ...{ reasons: [], labels: [], since: [], listsLost: [] },
   reader: 'moderator',
   decided: new Map(),
 };
+
+/** What of the page the settings say. */
+export function setBy(settings: Settings): Partial<QueueWork> {
+  const { role, reviewer, reasons, labels } = settings;
+  return { reader: role, name: reviewer, reasons, labels, wishes: settings };
+}
 
 /** Where work is read from, and how. */
 export interface WorkFrom {
@@ -57,9 +69,9 @@ export async function readWork(
   { queue, store, round, quietly = false, judged }: WorkFrom,
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
-  const [items, { role, reviewer, reasons, labels }] = await Promise.all([queue.all(), readSettings()]);
+  const [items, settings, lost] = await Promise.all([queue.all(), readSettings(), listsLost()]);
   // What was decided since lies over what was judged before.
-  const known = { reader: role, name: reviewer, reasons, labels, ...(!judged && { since: [] }) };
+  const known = { ...setBy(settings), listsLost: lost, ...(!judged && { since: [] }) };
   const stored = new Set(items.map(({ key }) => key));
   let work = (judged ?? []).filter(({ item }) => stored.has(item.key));
   const isJudged = new Set(work.map(({ item }) => item.key));

@@ -7,7 +7,7 @@ import { createBulkCheck } from '../../lib/bulk/check';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/list-repository';
 import { notice } from '../../lib/locales/notice';
-import { settingsFrom } from '../../lib/settings/settings';
+import { type Settings, settingsFrom } from '../../lib/settings/settings';
 import type { WorkerHandle } from '../../lib/workers/call-worker';
 import { serveTasks, type TaskHandlers } from '../../lib/workers/serve-tasks';
 import type { FromWorker, ToWorker } from '../../lib/workers/worker-task';
@@ -28,6 +28,7 @@ const REGISTER = label('register');
 /** What a check comes to, step by step: `go` lets the worker report its rows, or fail with this. */
 function steppedCheck() {
   let lists = [MADE_UP];
+  let { settings } = JUDGING;
   let opened = 0;
   let beforeLists = () => {};
   let go: (failure?: Error) => void = () => {};
@@ -71,7 +72,11 @@ function steppedCheck() {
       terminate() {},
     };
   }
-  const check = createBulkCheck({ openWorker, judging: async () => JUDGING, changed() {} });
+  const check = createBulkCheck({
+    openWorker,
+    judging: async () => ({ ...JUDGING, settings }),
+    changed() {},
+  });
   const results = () => {
     if (check.stage.at !== 'results') throw new Error('no results');
     return check.stage;
@@ -89,6 +94,11 @@ function steppedCheck() {
     change() {
       lists = [REGISTER];
       check.listsChanged();
+    },
+    /** Something else is set. */
+    set(some: Partial<Settings>) {
+      settings = settingsFrom(some);
+      check.settingsChanged(settings);
     },
     /** Checks all rows by the made-up list, to the end. */
     async run() {
@@ -260,5 +270,61 @@ describe('the worker tells the lists by which it checks', () => {
     await again;
     await tasks.rerun(JUDGING, context);
     expect(checked).toContain(3);
+  });
+});
+
+describe('the settings that rows were judged by', () => {
+  test('are others once one of them is, until all rows were judged by it', async () => {
+    const { check, go, isRunning, results, run, set } = steppedCheck();
+    await run();
+    set({ direction: 'import' });
+    expect(results().outdated).toBe(true);
+    const again = check.rerun();
+    await isRunning();
+    go();
+    await again;
+    expect(results().outdated).toBe(false);
+  });
+
+  test('are the same where only what judges nothing was set', async () => {
+    const { results, run, set } = steppedCheck();
+    await run();
+    set({ reviewer: 'Ann', sitesOff: ['ebay'] });
+    expect(results().outdated).toBe(false);
+  });
+
+  test.each([
+    ['before the file was read', true],
+    ['while rows were checked', false],
+  ])('are others where one was set %s: they are asked for as a check begins', async (_, isEarly) => {
+    const { beforeLists, check, go, isRunning, results, set } = steppedCheck();
+    await check.open(new Blob(['x']), 'offers.csv');
+    if (isEarly) beforeLists(() => set({ policy: 'cautious' }));
+    const ended = check.start({ title: 0 });
+    await isRunning();
+    if (!isEarly) set({ policy: 'cautious' });
+    go();
+    await ended;
+    expect(results().outdated).toBe(true);
+  });
+
+  test('are others where rows are checked again and another is set meanwhile', async () => {
+    const { check, go, isRunning, results, run, set } = steppedCheck();
+    await run();
+    set({ direction: 'import' });
+    const again = check.rerun();
+    await isRunning();
+    set({ direction: 'import', policy: 'cautious' });
+    go();
+    await again;
+    expect(results().outdated).toBe(true);
+  });
+
+  test('are those of the next file where one was set before it', async () => {
+    const { results, run, set } = steppedCheck();
+    await run();
+    set({ direction: 'import' });
+    await run();
+    expect(results().outdated).toBe(false);
   });
 });

@@ -8,7 +8,9 @@ import type { Coverage } from '../../lib/domain/coverage';
 import type { ListingPicture } from '../../lib/domain/listing-picture';
 import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/list-repository';
 import { notice } from '../../lib/locales/notice';
-import { settingsFrom } from '../../lib/settings/settings';
+import { tellNothingFound } from '../../lib/look-ups/kept/tell';
+import { type Settings, settingsFrom } from '../../lib/settings/settings';
+import { changeRecordNote } from '../../lib/watch/notes';
 import { own } from '../lists/sample-list';
 import { recordalOf } from '../recordal-of';
 
@@ -44,9 +46,9 @@ async function checked() {
     /** Lays pictures over a row; what it is then. */
     lay: async (row: number, ...pictures: ListingPicture[]) =>
       tasks.layPictures({ rows: [{ row, pictures }], judging }, { ...context, report() {} }),
-    async again(): Promise<string[]> {
+    async again(set: Partial<Settings> = {}): Promise<string[]> {
       titles = [];
-      await tasks.rerun(judging, context);
+      await tasks.rerun({ ...judging, settings: settingsFrom(set) }, context);
       return titles;
     },
   };
@@ -202,5 +204,70 @@ describe('rows with pictures', () => {
     await removeList('second');
     await again();
     expect(levels.get(socks)).toBe('not-looked-up');
+  });
+});
+
+describe('what a person set or said since rows were checked', () => {
+  const SEARCHED = {
+    ...{ words: 'Tellimor', field: 'mark', match: 'exact' },
+    ...{ day: '2026-05-01', hits: 1, taken: 1 },
+  };
+  const searches = {
+    ...{ ...own, name: 'searches', origin: { kind: 'file', file: 'a' } },
+    coverage: { queries: [SEARCHED] },
+  } as const;
+  const QUORVANE_KEY = { regime: QUORVANE.regime, recordNo: QUORVANE.recordNo };
+
+  test.each<[string, Partial<Settings>]>([
+    ['a mark of their own', { own: [{ markText: 'QUORVANE', role: 'own' }] }],
+    ['the other policy', { policy: 'cautious' }],
+    ['the other direction', { direction: 'import' }],
+    ['how sure a finding must be', { sensitivity: 'many' }],
+    ['another role', { role: 'holder' }],
+    ['when a list counts as old', { staleAfterDays: 30 }],
+  ])('%s has all rows judged by it, once', async (_, set) => {
+    await replaceList(own, [QUORVANE, TELLIMOR]);
+    const { again } = await checked();
+    expect(await again(set)).toHaveLength(TITLES.length);
+    expect(await again(set)).toEqual([]);
+    expect(await again()).toHaveLength(TITLES.length);
+  });
+
+  test.each<[string, Partial<Settings>]>([
+    ['their name', { reviewer: 'Ann' }],
+    ['their language', { language: 'ru' }],
+    ['a site that is off', { sitesOff: ['ebay'] }],
+    ['the labels of their team', { labels: ['golden'] }],
+    ['that brands of pages are not counted', { countPageBrands: false }],
+  ])('%s has no row judged again', async (_, set) => {
+    await replaceList(own, [QUORVANE, TELLIMOR]);
+    const { again } = await checked();
+    expect(await again(set)).toEqual([]);
+  });
+
+  test('no row stays clear by a search that they told of and took back', async () => {
+    await replaceList(searches as never, [TELLIMOR]);
+    const takeBack = await tellNothingFound('Quorvane', QUORVANE.regime, '2026-05-10');
+    const { again, levels } = await checked();
+    expect([...levels.values()].slice(0, 2)).toEqual(['clear', 'review']);
+    await takeBack();
+    expect(await again()).toHaveLength(TITLES.length);
+    expect([...levels.values()].slice(0, 2)).toEqual(['not-looked-up', 'review']);
+  });
+
+  test('a seller whom they authorised, or no longer, has all rows judged again', async () => {
+    await replaceList(own, [QUORVANE, TELLIMOR]);
+    const { again } = await checked();
+    await changeRecordNote(QUORVANE_KEY, { users: { add: ['Ann Shop'] } });
+    expect(await again()).toHaveLength(TITLES.length);
+    await changeRecordNote(QUORVANE_KEY, { users: { remove: ['Ann Shop'] } });
+    expect(await again()).toHaveLength(TITLES.length);
+  });
+
+  test('a note about a recordal, and that it is watched, has none', async () => {
+    await replaceList(own, [QUORVANE, TELLIMOR]);
+    const { again } = await checked();
+    await changeRecordNote(QUORVANE_KEY, { note: { from: '', to: 'asked' }, watched: true });
+    expect(await again()).toEqual([]);
   });
 });

@@ -332,3 +332,30 @@ test.each([
   expect(text().includes('Choose another one')).toBe(refused);
   expect(text()).not.toContain('Add these rows to it');
 });
+
+test.each([
+  ['en', '1,000,000 rows read; an index is made'],
+  ['zh_CN', '已读完 1,000,000 行，正在建立索引'],
+  ['ru', 'Прочитано 1 000 000 строк; составляется указатель'],
+] as const)(
+  'in %s, with all rows read it says what is done with them, how far that is, and can be cancelled',
+  async (language, said) => {
+    let tell: Parameters<OpenSource['takeIn']>[1] = () => {};
+    const takeIn: OpenSource['takeIn'] = (_, progress) => {
+      tell = progress;
+      return new Promise(() => {});
+    };
+    const source = sourceOf({}, { takeIn });
+    await bring(source, { language });
+    const t = textsIn(language);
+    await press(t('import.takeIn'));
+    await act(async () => tell({ rows: 1_000_000 }));
+    const bar = () => root.querySelector<HTMLProgressElement>('progress')!;
+    expect(bar().hasAttribute('value')).toBe(false);
+    await act(async () => tell({ rows: 1_000_000, indexed: 0.42 }));
+    expect(text().replaceAll(/\s/g, ' ')).toContain(said);
+    expect(bar().value).toBe(0.42);
+    await press(t('action.cancel'));
+    expect(source.cancel).toHaveBeenCalledOnce();
+  },
+);

@@ -17,6 +17,15 @@ const reason = (title: string) =>
   [...section('reasons').querySelectorAll<HTMLElement>('.reason')].find((one) =>
     one.querySelector('summary')!.textContent!.trim().startsWith(title),
   )!;
+/** The same with what is behind its press. */
+async function opened(title: string): Promise<HTMLElement> {
+  const details = reason(title) as HTMLDetailsElement;
+  await act(async () => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  return details;
+}
 const kept = () => vi.fn(async () => ({ added: 1, noRoom: 0 }));
 const submit = (form: HTMLElement) =>
   act(async () => void form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
@@ -24,7 +33,7 @@ const submit = (form: HTMLElement) =>
 test('a reason of the product can be put in other words, in every language, and stays the same reason', async () => {
   const onChangeList = kept();
   await show({ onChangeList });
-  const form = reason('Same mark').querySelector('form')!;
+  const form = (await opened('Same mark')).querySelector('form')!;
   expect(form.querySelector<HTMLTextAreaElement>('[name=en]')!.value).toContain('{mark}');
   form.querySelector<HTMLTextAreaElement>('[name=zh_CN]')!.value = '与 {mark} 相同。';
   const fields = [...form.querySelectorAll('textarea')].map(({ name }) => name);
@@ -35,11 +44,28 @@ test('a reason of the product can be put in other words, in every language, and 
   });
 });
 
+test('the words of a reason are drawn once somebody looks, and what was begun in them stays', async () => {
+  await show();
+  expect(section('reasons').querySelectorAll('.reason').length).toBeGreaterThan(10);
+  expect(section('reasons').querySelector('form')).toBeNull();
+  const details = (await opened('Same mark')) as HTMLDetailsElement;
+  expect(section('reasons').querySelectorAll('form')).toHaveLength(1);
+  details.querySelector('textarea')!.value = 'begun';
+  await act(async () => {
+    details.open = false;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  await show();
+  expect(details.querySelector('textarea')!.value).toBe('begun');
+  await opened('Another reason');
+  expect(section('reasons').querySelectorAll('form')).toHaveLength(2);
+});
+
 test('one’s own words go again, and come back by the undo', async () => {
   const onChangeList = kept();
   const mine = { id: 'identical', kind: 'conflict', title: 'Same', en: 'Same as {mark}.', zh: '' } as const;
   await show({ onChangeList, settings: settingsFrom({ reasons: [mine] }) });
-  const reset = [...reason('Same').querySelectorAll('button')].find(
+  const reset = [...(await opened('Same')).querySelectorAll('button')].find(
     ({ textContent }) => textContent === 'As it came',
   )!;
   await act(async () => reset.click());

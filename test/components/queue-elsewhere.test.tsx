@@ -35,6 +35,8 @@ let asked: string[];
 let work: readonly WorkItem[];
 let round: number;
 let since: Decision[];
+let failure: NonNullable<QueueProps['failure']>;
+const onAgain = vi.fn();
 const onChange = vi.fn(async () => {});
 const onRetract = vi.fn(async () => {});
 const onDecide = vi.fn<QueueProps['onDecide']>(async (asks) => {
@@ -46,10 +48,10 @@ const show = () =>
     <Queue
       {...NO_WORK}
       {...IDLE_RESULTS}
-      {...{ work, round, since, onDecide, onRetract, onChange }}
+      {...{ work, round, since, onDecide, onRetract, onChange, onAgain, failure }}
       {...{
-        onAgain: () => {},
         onClear: () => {},
+        onLossRead: async () => {},
         onName: async () => {},
         onExportLog: async () => {},
         onSettle: async () => {},
@@ -77,6 +79,7 @@ const aMoment = () => new Promise<void>((done) => setTimeout(done, 650));
 beforeEach(async () => {
   asked = [];
   since = [];
+  failure = '';
   work = WORK;
   round = 1;
   await show();
@@ -261,5 +264,58 @@ describe('what is judged anew while somebody works on the queue', () => {
     work = WORK.slice(1);
     await show();
     expect(said()).toContain('ALFA: settled in another window');
+  });
+});
+
+describe('a key that can do nothing now', () => {
+  /** Whether the page took the key for itself. */
+  async function isTaken(key: string): Promise<boolean> {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    await act(async () => void document.dispatchEvent(event));
+    return event.defaultPrevented;
+  }
+
+  test.each([
+    ['t', 'nothing failed'],
+    ['Enter', 'no reason was chosen'],
+    ['q', 'it is none of the page’s'],
+  ])('%s is the browser’s where %s', async (key) => {
+    expect(await isTaken(key)).toBe(false);
+  });
+
+  test.each([
+    ['', false],
+    ['javascript:alert(1)', false],
+    ['https://shop.example/1', true],
+  ])('u on a listing with the address “%s”: %s', async (url, taken) => {
+    // Nothing is to be fetched.
+    root.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    work = [{ ...WORK[0]!, item: { ...WORK[0]!.item, listing: listing({ url }) } }];
+    round += 1;
+    await show();
+    expect(await isTaken('u')).toBe(taken);
+  });
+
+  test.each(['c', 'd', 'e', 'j', '1', 'n', 'b', 'o'])('%s is, where nothing waits', async (key) => {
+    work = [];
+    round += 1;
+    await show();
+    expect(await isTaken(key)).toBe(false);
+  });
+
+  test('t is the page’s where something could not be judged, and judges it once more', async () => {
+    failure = { key: 'problem.noList' };
+    await show();
+    expect(await isTaken('t')).toBe(true);
+    expect(onAgain).toHaveBeenCalledOnce();
+  });
+
+  test.each(['j', 'n', 'l', 'o', 'b', 'v', '?'])('%s is the page’s with an item in view', async (key) => {
+    expect(await isTaken(key)).toBe(true);
+  });
+
+  test('Enter is, once a reason was chosen', async () => {
+    await keys('1');
+    expect(await isTaken('Enter')).toBe(true);
   });
 });

@@ -53,6 +53,7 @@ const drawQueue = (props: Partial<QueueProps>, language: Language = 'en') =>
         onRetract: async () => {},
         onChange: async () => {},
         onAgain: none,
+        onLossRead: async () => {},
         onClear: none,
       }}
       {...{ onName: async () => {}, onExportLog: async () => {}, onSettle: async () => {} }}

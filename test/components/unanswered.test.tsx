@@ -143,6 +143,7 @@ describe('the queue', () => {
         {...{
           onAgain,
           onClear,
+          onLossRead: async () => {},
           onName: async () => {},
           onExportLog: async () => {},
           onSettle: async () => {},
@@ -177,6 +178,16 @@ describe('the queue', () => {
     expect(onAgain).not.toHaveBeenCalled();
     expect(root.textContent).not.toContain('Try again');
     expect(root.textContent).toContain('Nothing waits');
+  });
+
+  test('an empty queue says beside it which lists the browser lost, and the queue perhaps with them', async () => {
+    const onLossRead = vi.fn(async () => {});
+    expect(await show({ work: [], onLossRead })).not.toContain('nobody removed');
+    const text = await show({ work: [], onLossRead, listsLost: [{ name: 'cn', count: 2 }] });
+    expect(text).toContain('Lists are gone from this browser that nobody removed: cn (2).');
+    expect(text).toContain('decisions, queue, notes and survey may be gone with them');
+    await press('Understood');
+    expect(onLossRead).toHaveBeenCalledOnce();
   });
 
   test('keeps what nobody judged for want of its list apart from what is done, and takes it out on a press of its own', async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onLetGo } from '../../lib/database/let-go';
 import { type DatabaseForm, openingOf } from '../../lib/database/opening';
@@ -248,5 +248,48 @@ describe('an upgrade that fails on the way', () => {
     vi.useRealTimers();
     await expect(failing(upgrade).open()).rejects.toThrow(/no room|could not be cloned/i);
     expect(await stores()).toEqual(['things']);
+  });
+});
+
+describe('a connection over which writing was cut off', () => {
+  type Raw = IDBPDatabase<{ things: { key: string; value: string } }>;
+  type Writing = ReturnType<typeof writingOf>;
+  const connected = async (opening: { open(): Promise<unknown> }) => (await opening.open()) as Raw;
+  const writingOf = (connection: Raw) => connection.transaction('things', 'readwrite');
+  const ended = (...writes: Promise<unknown>[]) => Promise.allSettled(writes);
+
+  test('by the browser is not used again: it may have ended without a word', async () => {
+    const opening = openingOf(form(1));
+    const before = await connected(opening);
+    const { store, done } = writingOf(before);
+    // The second is refused, as a write is for which there is no room.
+    await ended(store.add('a', 'key'), store.add('b', 'key'), done);
+    await passes(0);
+    const after = await connected(opening);
+    expect(after).not.toBe(before);
+    await after.add('things', 'a', 'key');
+    expect(await connected(opening)).toBe(after);
+  });
+
+  test.each<[string, (writing: Writing) => unknown]>([
+    ['by whoever wrote', (writing) => writing.abort()],
+    ['by nobody', (writing) => writing.store.put('a', 'key')],
+  ])('%s stays', async (_, act) => {
+    const opening = openingOf(form(1));
+    const before = await connected(opening);
+    const writing = writingOf(before);
+    const { done } = writing;
+    await ended(Promise.resolve(act(writing)), done);
+    await passes(0);
+    expect(await connected(opening)).toBe(before);
+  });
+
+  test('that was replaced already leaves the one in its place', async () => {
+    const opening = openingOf(form(1));
+    const before = await connected(opening);
+    await opening.close();
+    const after = await connected(opening);
+    expect(after).not.toBe(before);
+    expect(await connected(opening)).toBe(after);
   });
 });

@@ -910,7 +910,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/read-pictures',
     does: 'wires the page on which pictures are read, and its worker',
     may: [
-      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces', 'lib/recorded-pictures',
+      'lib/runtime', 'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces', 'lib/recorded-pictures',
       'components/shared', 'components/read-pictures',
     ],
     types: ['lib/decisions'],
@@ -946,7 +946,7 @@ export const ROOMS: readonly Room[] = [
     does: 'wires the page of what waits for a decision',
     types: ['lib/domain'],
     may: [
-      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
+      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/lists-lost', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
       'components/shared', 'components/queue',
     ],
   },

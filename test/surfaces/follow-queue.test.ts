@@ -5,6 +5,8 @@ import { ask } from '../../lib/messages/send';
 import { itemOf, type QueueItem } from '../../lib/queue/queue-item';
 import type { QueueStore } from '../../lib/queue/queue-store';
 import { type WorkItem, workItem } from '../../lib/queue/work-item';
+import { onSettingsChanged } from '../../lib/settings/items';
+import { type Settings, settingsFrom } from '../../lib/settings/settings';
 import { followQueue } from '../../lib/surfaces/follow-queue';
 import { NO_WORK, type QueueWork } from '../../lib/surfaces/queue-work';
 import { finding, screening } from '../components/fixtures';
@@ -15,6 +17,10 @@ vi.mock('../../lib/messages/send', async (original) => ({ ...(await original<obj
 vi.mock('../../lib/lists/store/announce', async (original) => ({
   ...(await original<object>()),
   onListsChanged: vi.fn(),
+}));
+vi.mock('../../lib/settings/items', async (original) => ({
+  ...(await original<object>()),
+  onSettingsChanged: vi.fn(),
 }));
 afterEach(() => vi.clearAllMocks());
 
@@ -36,7 +42,7 @@ const known = () => shown.work.map(({ item, finding }) => [item.listing.id, find
 /** The page with one item, judged by the list of before; `ends` is when a reading by the new one ends. */
 function openPage(ends: Promise<void>) {
   stored = [item('1')];
-  shown = { ...NO_WORK, round: 1, work: [work('1', 'old')] };
+  shown = { ...NO_WORK, round: 1, work: [work('1', 'old')], wishes: settingsFrom({}) };
   let queueChanged = () => {};
   const queue: Pick<QueueStore, 'all' | 'onChanged'> = {
     all: async () => stored,
@@ -56,7 +62,9 @@ function openPage(ends: Promise<void>) {
     },
   });
   const [listsChanged] = vi.mocked(onListsChanged).mock.calls[0]!;
+  const [settingsChanged] = vi.mocked(onSettingsChanged).mock.calls[0]!;
   return {
+    set: (some: Partial<Settings>) => settingsChanged(settingsFrom(some)),
     queueChanged: () => queueChanged(),
     listsChanged: () => listsChanged({ what: '', judging: true }),
   };
@@ -103,4 +111,44 @@ test('what was put there does not bring back what was judged by the lists of bef
   judging.open();
   await new Promise((passed) => setTimeout(passed, 20));
   expect(known()).toEqual(allNew);
+});
+
+test.each<[string, Partial<Settings>]>([
+  ['the other direction', { direction: 'import' }],
+  ['the other policy', { policy: 'cautious' }],
+  ['a mark of one’s own', { own: [{ markText: 'ALFA', role: 'own' }] }],
+  ['how sure a finding must be', { sensitivity: 'few' }],
+  ['when a list counts as old', { staleAfterDays: 30 }],
+])('%s has what waits judged by it', async (_, some) => {
+  const { set } = openPage(Promise.resolve());
+  set(some);
+  await eventually(() => expect(known()).toEqual([['1', 'new']]));
+});
+
+test.each<[string, Partial<Settings>, Partial<QueueWork>]>([
+  ['a name', { reviewer: 'Ann' }, { name: 'Ann' }],
+  ['labels', { labels: ['golden'] }, { labels: ['golden'] }],
+  [
+    'reasons',
+    { reasons: [{ id: 'a', kind: 'conflict', title: 'A' }] },
+    { reasons: [{ id: 'a', kind: 'conflict', title: 'A' }] },
+  ],
+  ['a site that is off', { sitesOff: ['ebay'] }, {}],
+  ['the language', { language: 'ru' }, {}],
+])('%s is shown at once, and nothing is judged for it', async (_, some, after) => {
+  const { set } = openPage(Promise.resolve());
+  set(some);
+  expect(shown).toMatchObject(after);
+  await new Promise((passed) => setTimeout(passed, 20));
+  expect(known()).toEqual([['1', 'old']]);
+  expect(shown.round).toBe(1);
+});
+
+test('a wish that is taken back while it is judged by has all of it judged by the first again', async () => {
+  const judging = gate();
+  const { set } = openPage(judging.passed);
+  set({ direction: 'import' });
+  set({});
+  judging.open();
+  await eventually(() => expect(shown.round).toBe(3));
 });

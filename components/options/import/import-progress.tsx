@@ -21,8 +21,15 @@ export function ImportProgress({
       )}
       {stage.at === 'reading' && (
         <Waiting
-          statusText={t('import.reading', { file: stage.source.name })}
-          count={t('import.rows', { rows: number(stage.rows) }, stage.rows)}
+          {...(stage.done.indexed === undefined
+            ? {
+                statusText: t('import.reading', { file: stage.source.name }),
+                count: t('import.rows', { rows: number(stage.done.rows) }, stage.done.rows),
+              }
+            : {
+                statusText: t('import.indexing', { rows: number(stage.done.rows) }, stage.done.rows),
+                share: stage.done.indexed,
+              })}
           onCancel={() => stage.source.cancel()}
         />
       )}
@@ -32,13 +39,21 @@ export function ImportProgress({
   );
 }
 
-/** The time a source takes is not known beforehand: shows that work goes on, and how to cancel it. */
-function Waiting({ statusText, count, onCancel }: { statusText: string; count?: string; onCancel(): void }) {
+interface WaitingProps {
+  statusText: string;
+  count?: string;
+  /** Which share is done, where that can be known. */
+  share?: number;
+  onCancel(): void;
+}
+
+/** How long a source is read is not known beforehand: shows that work goes on, how far it is, and how to cancel it. */
+function Waiting({ statusText, count, share, onCancel }: WaitingProps) {
   const { t } = useTexts();
   return (
     <p class="progress">
       {statusText} <span aria-live="off">{count}</span>
-      <progress aria-label={statusText} />
+      <progress aria-label={statusText} {...(share !== undefined && { value: share })} />
       <button type="button" onClick={onCancel}>
         {t('action.cancel')}
       </button>

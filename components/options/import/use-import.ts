@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ImportAccount, ListSource, OpenSource, Reading } from '../../../lib/lists/list-source';
+import type { ImportAccount, ListSource, OpenSource, Reading, TakenIn } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
 import type { Translate } from '../../../lib/locales/create-translate';
 import { failureOf, failureText } from '../../../lib/locales/failure';
@@ -11,7 +11,7 @@ export type ImportStage =
   | { at: 'start' }
   | { at: 'opening'; name: string }
   | { at: 'preview'; source: OpenSource; preview: ListPreview; reading: Reading; busy: boolean }
-  | { at: 'reading'; source: OpenSource; rows: number };
+  | { at: 'reading'; source: OpenSource; done: TakenIn };
 
 /** One source after the other from its opening to what became of it: an account, or one sentence. */
 export function useImport(onOpenList: (source: ListSource, signal: AbortSignal) => Promise<OpenSource>) {
@@ -82,8 +82,8 @@ export function useImport(onOpenList: (source: ListSource, signal: AbortSignal) 
       void during(shown.source.name, () => preview(shown.source, reading));
     },
     takeIn(opened: OpenSource, request: Parameters<OpenSource['takeIn']>[0]): void {
-      const read = (rows: number) => setStage({ at: 'reading', source: opened, rows });
-      read(0);
+      const read = (done: TakenIn) => setStage({ at: 'reading', source: opened, done });
+      read({ rows: 0 });
       void during(opened.name, async () => {
         const account = await opened.takeIn(request, read);
         return () => end(account ?? t('import.cancelled', { file: opened.name }));

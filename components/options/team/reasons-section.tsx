@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { OFFERED_KINDS } from '../../../lib/decisions/decision';
 import { failureOf, failureText } from '../../../lib/locales/failure';
@@ -76,12 +77,13 @@ export function ReasonsSection({ own, isFixed, onChange }: ReasonsProps) {
               />
             ))}
           {!isFixed && (
-            <details class="reason" onToggle={openReason}>
-              <summary>{t('reasons.add')}</summary>
-              {speaksAll && (
-                <ReasonForm key={own.length} reason={{ id: '', kind, title: '' }} onSave={send} />
-              )}
-            </details>
+            <BehindPress summary={t('reasons.add')} onOpen={openReason}>
+              {() =>
+                speaksAll && (
+                  <ReasonForm key={own.length} reason={{ id: '', kind, title: '' }} onSave={send} />
+                )
+              }
+            </BehindPress>
           )}
         </section>
       ))}
@@ -108,17 +110,47 @@ function Reason({ reason, isFixed, isSpoken, isOwn, isBuiltIn, onOpen, onSave, o
   const whose = isFixed ? 'subscription.managed' : isBuiltIn ? 'reasons.changed' : 'reasons.own';
   const remove = { text: t(isBuiltIn ? 'reasons.reset' : 'reasons.remove'), run: onRemove };
   return (
-    <details class="reason" onToggle={onOpen}>
-      <summary>
-        <bdi>{reason.title}</bdi> {isOwn && <span class="tag">{t(whose)}</span>}
-      </summary>
-      {isSpoken && (
-        <ReasonForm
-          key={JSON.stringify(reason)}
-          {...{ reason, isFixed, onSave }}
-          {...(isOwn && { remove })}
-        />
-      )}
+    <BehindPress
+      summary={
+        <>
+          <bdi>{reason.title}</bdi> {isOwn && <span class="tag">{t(whose)}</span>}
+        </>
+      }
+      onOpen={onOpen}
+    >
+      {() =>
+        isSpoken && (
+          <ReasonForm
+            key={JSON.stringify(reason)}
+            {...{ reason, isFixed, onSave }}
+            {...(isOwn && { remove })}
+          />
+        )
+      }
+    </BehindPress>
+  );
+}
+
+interface BehindPressProps {
+  summary: ComponentChildren;
+  onOpen(): void;
+  children(): ComponentChildren;
+}
+
+/** What is drawn once somebody looks at it, and stays then: there are dozens, and what was begun in one is kept. */
+function BehindPress({ summary, onOpen, children }: BehindPressProps) {
+  const [wasOpen, setWasOpen] = useState(false);
+  return (
+    <details
+      class="reason"
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open) return;
+        setWasOpen(true);
+        onOpen();
+      }}
+    >
+      <summary>{summary}</summary>
+      {wasOpen && children()}
     </details>
   );
 }

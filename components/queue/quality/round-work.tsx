@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RecordalName } from '../../../lib/domain/recordal-key';
 import type { Round, RoundItem, Said } from '../../../lib/review-quality/round';
+import { isAddress } from '../../shared/address';
 import { KeysHelp } from '../../shared/keys-help';
 import { Price } from '../../shared/price';
 import { useTexts } from '../../shared/texts-context';
-import { useCommands } from '../../shared/use-commands';
+import { type Acts, useCommands } from '../../shared/use-commands';
 import { useTimeInView } from '../../shared/use-time-in-view';
 import { QUALITY_KEYS, type QualityCommand } from './quality-keys';
 import type { QualityServices } from './quality-services';
@@ -43,14 +44,18 @@ export function RoundWork({ round, onAnswer, onOpenRecord, onLeave }: RoundWorkP
   }
   const say = (what: Said) => void store(current, what);
   const takeBack = () => void store(latest(answered), undefined);
+  const about = current?.about;
+  const isLinked = round.items.every(({ listing }) => isAddress(listing.url));
 
-  const act: Record<QualityCommand, () => void> = {
+  const act: Acts<QualityCommand> = {
     conflict: () => say('conflict'),
     dismiss: () => say('no-conflict'),
     skip: () => say('skipped'),
-    undo: takeBack,
-    record: () => current?.about && onOpenRecord(current.about),
-    listing: () => document.querySelector<HTMLAnchorElement>('.quality .listing a')?.click(),
+    undo: answered.length > 0 ? takeBack : undefined,
+    record: about && (() => onOpenRecord(about)),
+    listing: isLinked
+      ? () => document.querySelector<HTMLAnchorElement>('.quality .listing a')?.click()
+      : undefined,
     help: () => setHelp(!help),
   };
   useCommands(QUALITY_KEYS, act);
@@ -61,7 +66,7 @@ export function RoundWork({ round, onAnswer, onOpenRecord, onLeave }: RoundWorkP
       <p role="status">
         {t('quality.progress', { at: number(answered.length + 1), all: number(round.items.length) })}
       </p>
-      <Question item={current} isLinked={round.items.every(({ listing }) => isAddress(listing.url))} />
+      <Question item={current} isLinked={isLinked} />
       <div class="kinds">
         <button type="button" onClick={() => say('conflict')}>
           <kbd>c</kbd> {t('quality.saysConflict')}
@@ -127,8 +132,6 @@ function Question({ item: { listing, about }, isLinked }: { item: RoundItem; isL
     </section>
   );
 }
-
-const isAddress = (url: string) => /^https?:/i.test(url);
 
 function latest(items: readonly RoundItem[]): RoundItem | undefined {
   return items.reduce<RoundItem | undefined>(

@@ -27,6 +27,8 @@ export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration'
 export interface BuildOptions {
   signal?: AbortSignal;
   onProgress?: (progress: { rows: number }) => void;
+  /** Hears which share of the index is made, 0…1, once all rows are there. */
+  onIndexed?: (share: number) => void;
   /** The rows were known before they came (a backup, what came with the extension): they are not reported. */
   silent?: boolean;
   /** Looks at the finished list before it swaps in; throws to leave the old one. */
@@ -88,7 +90,7 @@ async function build(
     if (assembled.count === 0 && !asksSomething(description.coverage)) throw new EmptyList();
     await options.verify?.(assembled);
     const difference = await compareVersions(database, name, generation, assembled);
-    const index = await nextIndex(database, name, assembled, difference, options.signal);
+    const index = await nextIndex(database, name, assembled, difference, indexing(options));
     options.signal?.throwIfAborted();
     const { list, changes } = await swap(
       database,
@@ -106,6 +108,11 @@ async function build(
     throw error;
   }
 }
+
+const indexing = ({ signal, onIndexed }: BuildOptions) => ({
+  ...(signal && { signal }),
+  ...(onIndexed && { onProgress: onIndexed }),
+});
 
 function regimesOf({ regimes }: Assembled, { coverage }: ListDescription): string[] {
   return coverage ? [...new Set([...regimes, ...regimesNamed(coverage)])].sort() : regimes;

@@ -1,5 +1,6 @@
 import { compileIndexInSlices } from '../../matching/index/build';
 import { patchIndexInSlices } from '../../matching/index/patch';
+import type { SliceOptions } from '../../matching/index/slices';
 import type { Assembled } from '../packing/assemble';
 import type { Difference } from './compare';
 import type { ListsDatabase, StoredIndex } from './database';
@@ -16,9 +17,8 @@ export async function nextIndex(
   list: string,
   { marks, count }: Assembled,
   { rows, addedRows, changed, removed }: Difference,
-  signal?: AbortSignal,
+  options: Pick<SliceOptions, 'signal' | 'onProgress'> = {},
 ): Promise<StoredIndex> {
-  const options = signal ? { signal } : {};
   const old = await database.get('lists', list);
   const before = rows && old && (await database.get('indexes', [list, old.generation]));
   const patched = (before?.patched ?? 0) + addedRows.length + changed + removed;
@@ -28,7 +28,7 @@ export async function nextIndex(
       return stored(await patchIndexInSlices(earlier, rows, marks, options), patched);
     } catch {
       // Damaged, lost, or of another format: there is nothing to patch.
-      signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
     }
   }
   return stored(await compileIndexInSlices(marks, options), 0);

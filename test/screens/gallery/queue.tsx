@@ -11,6 +11,7 @@ import type { Origin, Round, RoundItem, Said } from '../../../lib/review-quality
 import type { Finding } from '../../../lib/screening/finding';
 import type { ShadowRow } from '../../../lib/shadow-run/compare';
 import { finding, listing, screening } from '../../components/fixtures';
+import { LISTS_LOST } from './sample-data';
 import type { DrawState } from './surfaces';
 
 const AT = '2026-05-20T08:00:00.000Z';
@@ -44,6 +45,7 @@ function queue(props: Partial<QueueProps> = {}): DrawState {
       onOpenRecord={() => {}}
       onCopy={idle}
       onAgain={() => {}}
+      onLossRead={idle}
       onClear={() => {}}
       onName={idle}
       onExportLog={idle}
@@ -183,6 +185,7 @@ export const queueStates: { [state: string]: DrawState } = {
   ),
   empty: queue({ work: [] }),
   'not-judged': queue({ pending: 97, failure: { key: 'problem.unanswered' } }),
+  'lists-lost': queue({ work: [], listsLost: LISTS_LOST }),
   'none-judged': queue({ work: [], pending: 100, failure: { key: 'problem.unanswered' } }),
   unheld: queue({ work: ['1', '2', '3'].map((id) => waiting(id, {}, { state: 'unheld' })) }),
   'not-read': () => <NotRead failure={{ key: 'problem.unanswered' }} />,
