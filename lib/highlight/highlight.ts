@@ -111,22 +111,16 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     entry.overlay = overlay;
   }
 
-  /** Looks at all of them before it draws on any: what is drawn would have the page laid out anew for each. */
-  function came(cards: readonly Element[]): void {
-    const opacities = new Map<Element, number>();
-    const seen: Marked[] = [];
-    for (const card of cards) {
-      places.came(card);
-      const entry = marked.get(byCard.get(card) ?? '');
-      if (!entry || entry.seen) continue;
-      attempt(entry.item.place.listing.id, () => {
-        entry.seen = canBeSeen(card, opacities);
-        hidden.delete(card);
-        if (entry.seen) seen.push(entry);
-        else hidden.add(card);
-      });
-    }
-    for (const entry of seen) attempt(entry.item.place.listing.id, () => draw(entry));
+  function came(card: Element): void {
+    places.came(card);
+    const entry = marked.get(byCard.get(card) ?? '');
+    if (!entry || entry.seen) return;
+    attempt(entry.item.place.listing.id, () => {
+      entry.seen = canBeSeen(card);
+      hidden.delete(card);
+      if (entry.seen) draw(entry);
+      else hidden.add(card);
+    });
   }
 
   function left(card: Element): void {
@@ -135,7 +129,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   }
 
   function lookAgain(): void {
-    came([...hidden]);
+    [...hidden].forEach(came);
     restore();
     if (isWhole() === wasWhole) return;
     wasWhole = !wasWhole;

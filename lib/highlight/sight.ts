@@ -15,15 +15,11 @@ export interface Sight {
  */
 export function watchSight(
   view: Window & typeof globalThis,
-  came: (cards: Element[]) => void,
+  came: (card: Element) => void,
   left: (card: Element) => void,
 ): Sight {
   const observer = new view.IntersectionObserver((changes) => {
-    const inside: Element[] = [];
-    for (const { target, isIntersecting } of changes)
-      if (isIntersecting) inside.push(target);
-      else left(target);
-    came(inside);
+    for (const { target, isIntersecting } of changes) (isIntersecting ? came : left)(target);
   });
   return {
     watch: (card) => observer.observe(card),
@@ -32,31 +28,18 @@ export function watchSight(
   };
 }
 
-/**
- * Whether a person sees a card that is in the window: it is rendered, has a size, and is not transparent. Reads layout.
- * Cards that are looked at together, with nothing written between, share in `opacities` what is around them.
- */
-export function canBeSeen(card: Element, opacities = new Map<Element, number>()): boolean {
+/** Whether a person sees a card that is in the window: it is rendered, has a size, and is not transparent. Reads layout. */
+export function canBeSeen(card: Element): boolean {
   const { width, height } = card.getBoundingClientRect();
-  return (
-    width >= LEAST_SIDE &&
-    height >= LEAST_SIDE &&
-    card.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
-    opacityOf(card, opacities) >= LEAST_OPACITY
-  );
-}
-
-/** Of an element with all that is around it; 0 where it is clipped away. */
-function opacityOf(element: Element, known: Map<Element, number>): number {
-  let opacity = known.get(element);
-  if (opacity === undefined) {
-    const style = getComputedStyle(element);
-    const around = parentOf(element);
-    opacity = CLIPPED_AWAY.test(style.clipPath) ? 0 : Number(style.opacity || 1);
-    if (around) opacity *= opacityOf(around, known);
-    known.set(element, opacity);
+  if (width < LEAST_SIDE || height < LEAST_SIDE) return false;
+  if (!card.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  let opacity = 1;
+  for (let at: Element | null = card; at; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity || 1);
+    if (opacity < LEAST_OPACITY || CLIPPED_AWAY.test(style.clipPath)) return false;
   }
-  return opacity;
+  return true;
 }
 
 /** Clips everything away, as sites do with words meant for screen readers only. */

@@ -46,7 +46,7 @@ const WINDOWFUL = 12;
 const LOOK = 300;
 
 /** Makes the window as tall as so many cards take on a page that was kept without its look: there one fills a window. */
-export async function holdCards(page: Page, { card }: MoreCards): Promise<void> {
+export async function holdCards(page: Page, { card }: Pick<MoreCards, 'card'>): Promise<void> {
   const height = await page.evaluate(
     ({ card, count }) => {
       const tops = [...document.querySelectorAll(card)].map((each) => each.getBoundingClientRect().top);
@@ -62,7 +62,7 @@ export async function holdCards(page: Page, { card }: MoreCards): Promise<void> 
  * Scrolls from the first card to the last, one windowful at a time: where a page opens its cards lie below the window, and
  * nothing is drawn on a card before it is seen.
  */
-export async function scrollPast(page: Page, { card }: MoreCards): Promise<void> {
+export async function scrollPast(page: Page, { card }: Pick<MoreCards, 'card'>): Promise<void> {
   await page.evaluate(
     async ({ card, look }) => {
       const all = [...document.querySelectorAll(card)];

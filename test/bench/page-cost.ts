@@ -97,12 +97,22 @@ export async function pageCosts(
 }
 
 /**
- * Opens an address with samples taken of what runs, and gives the time by function of ours. Sampling makes everything
+ * Opens an address and scrolls past its cards with samples taken of what runs, and gives the time by function of ours. Sampling makes everything
  * slower: these times are for comparing with each other only. `map` is the source map of the script on pages.
  */
-export async function pageProfile(context: BrowserContext, url: string, map: string): Promise<PlaceTime[]> {
+export async function pageProfile(
+  context: BrowserContext,
+  url: string,
+  map: string,
+  cards: Pick<MoreCards, 'card'>,
+): Promise<PlaceTime[]> {
   const categories = [...CATEGORIES, ...SAMPLES];
-  const events = await visit(context, (page, session) => traced(session, categories, () => open(page, url)));
+  const look = async (page: Page) => {
+    await open(page, url);
+    await holdCards(page, cards);
+    await scrollPast(page, cards);
+  };
+  const events = await visit(context, (page, session) => traced(session, categories, () => look(page)));
   const main = mainThread(events, url);
   const rendering = joined(onThread(events, main, RENDERING).map(({ ts, dur = 0 }): Span => [ts, ts + dur]));
   const isRendering = (at: number) => rendering.some(([start, end]) => at >= start && at < end);

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { canBeSeen, watchSight } from '../../lib/highlight/sight';
-import { SeenElements } from './as-a-person';
+import { canBeSeen } from '../../lib/highlight/sight';
 
 beforeEach(() => {
-  SeenElements.inWindow = false;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 200, 300));
 });
 afterEach(() => {
@@ -24,7 +22,7 @@ function nested(...styles: string[]): Element {
   return at;
 }
 
-describe('a card that is looked at with others', () => {
+describe('a card in the window', () => {
   test.each([
     ['transparent', ['', 'opacity:0']],
     ['in what is transparent', ['opacity:0', '', '']],
@@ -34,7 +32,6 @@ describe('a card that is looked at with others', () => {
   ])('is not seen where it is %s', (_, styles) => {
     const card = nested(...styles);
     expect(canBeSeen(card)).toBe(false);
-    expect(canBeSeen(card, new Map())).toBe(false);
   });
 
   test.each([
@@ -46,29 +43,6 @@ describe('a card that is looked at with others', () => {
   ])('is seen where it is %s', (_, styles) => {
     const card = nested(...styles);
     expect(canBeSeen(card)).toBe(true);
-    expect(canBeSeen(card, new Map())).toBe(true);
-  });
-
-  test('takes nothing from the card beside it', () => {
-    const around = nested('opacity:0.5');
-    const cards = ['opacity:0', '', 'clip-path:inset(50%)', 'opacity:0.5'].map((style) => {
-      const card = document.createElement('div');
-      card.setAttribute('style', style);
-      around.append(card);
-      return card;
-    });
-    const opacities = new Map<Element, number>();
-    expect(cards.map((card) => canBeSeen(card, opacities))).toEqual([false, true, false, true]);
-  });
-
-  test('asks once for each element around all of them', () => {
-    const around = nested('', '', '');
-    const cards = Array.from({ length: 20 }, () => around.appendChild(document.createElement('div')));
-    const asked = vi.spyOn(globalThis, 'getComputedStyle');
-    const opacities = new Map<Element, number>();
-    for (const card of cards) canBeSeen(card, opacities);
-    const elements = asked.mock.calls.map(([element]) => element);
-    expect(new Set(elements).size).toBe(elements.length);
   });
 
   test('is seen at the next look where what is around it has faded in', () => {
@@ -77,21 +51,4 @@ describe('a card that is looked at with others', () => {
     card.parentElement!.setAttribute('style', 'opacity:1');
     expect(canBeSeen(card)).toBe(true);
   });
-});
-
-test('cards that come into the window together are told together, and those that leave each', () => {
-  const came = vi.fn();
-  const left = vi.fn();
-  vi.stubGlobal('IntersectionObserver', SeenElements);
-  watchSight(window as never, came, left);
-  const [a, b, c] = [nested(''), nested(''), nested('')];
-  const [observer] = [...SeenElements.all].slice(-1);
-  observer!.tell([
-    { target: a, isIntersecting: true },
-    { target: b, isIntersecting: false },
-    { target: c, isIntersecting: true },
-  ]);
-  expect(came.mock.calls).toEqual([[[a, c]]]);
-  expect(left.mock.calls).toEqual([[b]]);
-  vi.unstubAllGlobals();
 });
