@@ -164,7 +164,8 @@ function cardsOf(url: string): string {
 async function printPlaces(url: string): Promise<void> {
   const map = `${PROFILED}/marketplace.js.map`;
   const runs: PlaceTime[][] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await pageProfile(browser.context, url, map, { card: cardsOf(url) }));
+  for (let run = 0; run < RUNS; run++)
+    runs.push(await pageProfile(browser.context, url, map, { card: cardsOf(url) }));
   const places = runs.flat();
   const sum = (some: PlaceTime[], part: 'script' | 'layout') =>
     some.reduce((total, time) => total + time[part], 0);
