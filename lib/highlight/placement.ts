@@ -17,12 +17,12 @@ export interface Spot {
 export function findSpot(card: Element, titleRange: Range | undefined): Spot {
   const [picture, frame] = largestPicture(card);
   const marks = siteMarks(card, picture);
+  const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + hidden(spot, mark), 0);
   const start = isRightToLeft(card);
-  if (frame) {
-    const free = corners(frame, start).find((spot) => !marks.some((mark) => touches(spot, mark)));
-    if (free) return free;
-  }
-  return besideTitle(titleRange, card.getBoundingClientRect(), marks, start);
+  return (
+    (frame && corners(frame, start).find((spot) => covered(spot) === 0)) ??
+    besideTitle(titleRange, card.getBoundingClientRect(), covered, start)
+  );
 }
 
 function isRightToLeft(card: Element): boolean {
@@ -59,23 +59,31 @@ function corners(picture: DOMRect, rightToLeft: boolean): Spot[] {
 const CONTROLS = 'button, input, select, svg, [role="button"], i, img';
 const TEXT_NODES = 4;
 
+/** An element with its box. */
+type Mark = [element: Element, box: DOMRect];
+
 /** The small things of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle. */
-function siteMarks(card: Element, picture: Element | undefined): DOMRect[] {
-  const speaking = new Set<Element>();
+function siteMarks(card: Element, picture: Element | undefined): Mark[] {
+  const elements = new Set(card.querySelectorAll(CONTROLS));
   const texts = card.ownerDocument.createTreeWalker(card, TEXT_NODES);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (/\S/.test(text.nodeValue ?? '')) speaking.add(text.parentElement!);
-  }
-  const marks: DOMRect[] = [];
-  for (const element of new Set([...card.querySelectorAll(CONTROLS), ...speaking])) {
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (isWord(text)) elements.add(text.parentElement!);
+  const marks: Mark[] = [];
+  for (const element of elements) {
     if (picture?.contains(element)) continue;
     const rect = element.getBoundingClientRect();
     const isPicture =
       element.tagName === 'IMG' && rect.width >= LEAST_PICTURE && rect.height >= LEAST_PICTURE;
-    if (!isPicture && rect.width > 1 && rect.height > 1)
-      marks.push(...(speaking.has(element) ? inkOf(element, rect) : [rect]));
+    if (!isPicture && rect.width > 1 && rect.height > 1) marks.push([element, rect]);
   }
   return marks;
+}
+
+const isWord = ({ nodeType, nodeValue }: Node): boolean => nodeType === 3 && /\S/.test(nodeValue!);
+
+/** Square pixels of a mark that a badge at this spot would hide. Where its words stand is read only if its box is in the way. */
+function hidden(spot: Spot, [element, box]: Mark): number {
+  return overlap(spot, box) && inkOf(element, box).reduce((sum, line) => sum + overlap(spot, line), 0);
 }
 
 /** Room around words that may belong to a label or a button of their own. */
@@ -86,20 +94,25 @@ const LABEL_PADDING = 40;
  * in a block of the card's whole width leaves free what follows it.
  */
 function inkOf(element: Element, box: DOMRect): DOMRect[] {
+  if (element.matches('button, input, select, [role="button"]')) return [box];
   const words = element.ownerDocument.createRange();
   const lines = [...element.childNodes]
-    .filter((node) => node.nodeType === 3)
+    .filter(isWord)
     .flatMap((node) => {
       words.selectNode(node);
       return [...words.getClientRects()];
     })
     .filter(({ width, height }) => width > 1 && height > 1);
   const widest = Math.max(0, ...lines.map(({ width }) => width));
-  const isControl = element.matches('button, input, select, [role="button"]');
-  return isControl || lines.length === 0 || box.width - widest < LABEL_PADDING ? [box] : lines;
+  return lines.length === 0 || box.width - widest < LABEL_PADDING ? [box] : lines;
 }
 
-function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], rightToLeft: boolean): Spot {
+function besideTitle(
+  range: Range | undefined,
+  card: DOMRect,
+  covered: (spot: Spot) => number,
+  rightToLeft: boolean,
+): Spot {
   const lines = range ? [...range.getClientRects()] : [];
   const first = lines[0];
   const last = lines.at(-1);
@@ -119,7 +132,6 @@ function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], 
   const end = rightToLeft ? card.left + 2 : card.right - BADGE_SIDE - 2;
   candidates.push({ left: end, top: card.top + 2 }, { left: end, top: card.bottom - BADGE_SIDE - 2 });
   const inside = candidates.filter(({ left }) => left >= card.left && left + BADGE_SIDE <= card.right);
-  const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + overlap(spot, mark), 0);
   // Where no place is free, the one that hides least.
   return inside.reduce(
     (best, spot) => (covered(spot) < covered(best) ? spot : best),
@@ -127,20 +139,11 @@ function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], 
   );
 }
 
-/** Square pixels of a mark that a badge at this spot would hide. */
+/** Square pixels that they share. */
 function overlap(spot: Spot, mark: DOMRect): number {
   const width = Math.min(spot.left + BADGE_SIDE, mark.right) - Math.max(spot.left, mark.left);
   const height = Math.min(spot.top + BADGE_SIDE, mark.bottom) - Math.max(spot.top, mark.top);
   return width > 0 && height > 0 ? width * height : 0;
-}
-
-function touches(spot: Spot, mark: DOMRect): boolean {
-  return (
-    spot.left < mark.right &&
-    spot.left + BADGE_SIDE > mark.left &&
-    spot.top < mark.bottom &&
-    spot.top + BADGE_SIDE > mark.top
-  );
 }
 
 /**

@@ -39,3 +39,41 @@ export async function addCards(page: Page, { card }: MoreCards): Promise<void> {
     card,
   );
 }
+
+/** Cards in a window at a time, where a page has its own look. */
+const WINDOWFUL = 12;
+/** Milliseconds for which a person looks at a windowful of cards, and in which a page comes to rest. */
+const LOOK = 300;
+
+/** Makes the window as tall as so many cards take on a page that was kept without its look: there one fills a window. */
+export async function holdCards(page: Page, { card }: Pick<MoreCards, 'card'>): Promise<void> {
+  const height = await page.evaluate(
+    ({ card, count }) => {
+      const tops = [...document.querySelectorAll(card)].map((each) => each.getBoundingClientRect().top);
+      return Math.round(((tops.at(-1)! - tops[0]!) / (tops.length - 1)) * count);
+    },
+    { card, count: WINDOWFUL },
+  );
+  await page.setViewportSize({ width: 1280, height });
+  await page.waitForTimeout(LOOK);
+}
+
+/**
+ * Scrolls from the first card to the last, one windowful at a time: where a page opens its cards lie below the window, and
+ * nothing is drawn on a card before it is seen.
+ */
+export async function scrollPast(page: Page, { card }: Pick<MoreCards, 'card'>): Promise<void> {
+  await page.evaluate(
+    async ({ card, look }) => {
+      const all = [...document.querySelectorAll(card)];
+      all[0]!.scrollIntoView({ block: 'start', behavior: 'instant' });
+      for (let before = -1; before !== scrollY; ) {
+        await new Promise((looked) => setTimeout(looked, look));
+        before = scrollY;
+        if (all.at(-1)!.getBoundingClientRect().bottom > innerHeight)
+          scrollBy({ top: innerHeight, behavior: 'instant' });
+      }
+    },
+    { card, look: LOOK },
+  );
+}

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { addCards, type MoreCards, makeCards } from './added-cards';
+import { addCards, holdCards, type MoreCards, makeCards, scrollPast } from './added-cards';
 import { type PlaceTime, timeByPlace } from './time-by-place';
 
 /**
@@ -15,8 +15,10 @@ export interface PageCost {
   rendering: number;
   /** All tasks, whatever they did. */
   tasks: number;
-  /** The longest task in which a script of ours ran. */
+  /** The longest task in which a script ran, with all that the page and the browser did in it: parsing, a frame's painting. */
   longest: number;
+  /** The most of one task that our scripts took, with the style and layout that they asked for. */
+  held: number;
 }
 
 export interface TraceEvent {
@@ -30,7 +32,7 @@ export interface TraceEvent {
   dur?: number;
   tts?: number;
   tdur?: number;
-  args: { name?: string; fileName?: string; data?: { url?: string; startTime?: number } };
+  args: { name?: string; fileName?: string; data?: { url?: string; startTime?: number; worldName?: string } };
 }
 
 type Thread = Pick<TraceEvent, 'pid' | 'tid'>;
@@ -39,6 +41,8 @@ type Span = [start: number, end: number];
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', '__metadata'];
 const SAMPLES = ['disabled-by-default-v8.cpu_profiler', 'disabled-by-default-v8.cpu_profiler.hires'];
 const TASK = 'ThreadControllerImpl::RunTask';
+/** The browser names the world of our scripts by the extension. */
+const OUR_WORLD = 'Recordal Lens';
 /** What promises run comes after the task that settled them, and keeps the page busy as part of it. */
 const AFTER_TASK = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const SCRIPT = new Set([
@@ -50,10 +54,11 @@ const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'L
 /** Long enough for everything that follows a load to have run. */
 const SETTLED = 2_000;
 
-/** What a page cost as it opened, and what it cost when it grew. */
+/** What a page cost as it opened, what it cost when it grew, and what it cost to scroll past all of its cards. */
 export interface PageCosts {
   opened: PageCost;
   grown: PageCost;
+  scrolled: PageCost;
 }
 
 /**
@@ -65,6 +70,7 @@ export async function pageCosts(
   context: BrowserContext,
   url: string,
   more: (page: Page) => Promise<MoreCards>,
+  seen: (page: Page) => Promise<void>,
   slowness = 1,
 ): Promise<PageCosts> {
   return visit(context, async (page, session) => {
@@ -78,18 +84,35 @@ export async function pageCosts(
       await addCards(page, cards);
       await page.waitForTimeout(SETTLED);
     });
+    await holdCards(page, cards);
+    const scrolling = await traced(session, CATEGORIES, () => scrollPast(page, cards));
+    await seen(page);
     const main = mainThread(opening, url);
-    return { opened: costIn(opening, main), grown: costIn(growing, main) };
+    return {
+      opened: costIn(opening, main),
+      grown: costIn(growing, main),
+      scrolled: costIn(scrolling, main),
+    };
   });
 }
 
 /**
- * Opens an address with samples taken of what runs, and gives the time by function of ours. Sampling makes everything
+ * Opens an address and scrolls past its cards with samples taken of what runs, and gives the time by function of ours. Sampling makes everything
  * slower: these times are for comparing with each other only. `map` is the source map of the script on pages.
  */
-export async function pageProfile(context: BrowserContext, url: string, map: string): Promise<PlaceTime[]> {
+export async function pageProfile(
+  context: BrowserContext,
+  url: string,
+  map: string,
+  cards: Pick<MoreCards, 'card'>,
+): Promise<PlaceTime[]> {
   const categories = [...CATEGORIES, ...SAMPLES];
-  const events = await visit(context, (page, session) => traced(session, categories, () => open(page, url)));
+  const look = async (page: Page) => {
+    await open(page, url);
+    await holdCards(page, cards);
+    await scrollPast(page, cards);
+  };
+  const events = await visit(context, (page, session) => traced(session, categories, () => look(page)));
   const main = mainThread(events, url);
   const rendering = joined(onThread(events, main, RENDERING).map(({ ts, dur = 0 }): Span => [ts, ts + dur]));
   const isRendering = (at: number) => rendering.some(([start, end]) => at >= start && at < end);
@@ -158,18 +181,37 @@ function costIn(events: TraceEvent[], main: Thread): PageCost {
   const rendering = joined(spans(RENDERING));
   const both = joined([...scripts, ...rendering].map(([start, end]) => [start, end]));
   const tasks = wholeTasks(spans(new Set([TASK])), spans(new Set([AFTER_TASK])));
-  const ours = tasks.filter((task) => scripts.some((script) => overlap(task, script) > 500));
+  const scripted = tasks.filter((task) => scripts.some((script) => overlap(task, script) > 500));
   return {
     script: (length(both) - length(rendering)) / 1000,
     start: length(start) / 1000,
     rendering: length(rendering) / 1000,
     tasks: length(joined(tasks)) / 1000,
-    longest: Math.max(0, ...ours.map(([start, end]) => end - start)) / 1000,
+    longest: Math.max(0, ...scripted.map(([start, end]) => end - start)) / 1000,
+    held: heldByUs(onThread(events, main, SCRIPT), tasks) / 1000,
   };
 }
 
 function isOurs({ args }: TraceEvent): boolean {
-  return (args.data?.url ?? args.fileName ?? '').startsWith('chrome-extension:');
+  return (
+    args.data?.worldName === OUR_WORLD ||
+    (args.data?.url ?? args.fileName ?? '').startsWith('chrome-extension:')
+  );
+}
+
+/** The promises behind a task say not whose they are: they count as ours where something of ours ran in it. */
+function heldByUs(scripts: TraceEvent[], tasks: Span[]): number {
+  const ours = joined(spansOf(scripts.filter(isOurs)));
+  const after = joined(spansOf(scripts.filter(({ name }) => name === AFTER_TASK)));
+  const within = (spans: Span[], task: Span) =>
+    spans.filter((span) => span[0] >= task[0] && span[1] <= task[1]);
+  return Math.max(
+    0,
+    ...tasks.map((task) => {
+      const run = within(ours, task);
+      return run.length > 0 ? length(joined([...run, ...within(after, task)])) : 0;
+    }),
+  );
 }
 
 /** Every task with what its promises ran behind it. */

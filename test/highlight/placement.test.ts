@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { besideListing, findSpot } from '../../lib/highlight/placement';
 
 /** happy-dom lays nothing out: places are given by hand, in viewport coordinates. */
@@ -77,5 +77,56 @@ describe('an explanation card of 360 × 420', () => {
 
   test('goes below the badge in a window too narrow for both', () => {
     expect(spot(new DOMRect(10, 50, 380, 300), { width: 400, height: 900 })).toEqual({ left: 16, top: 88 });
+  });
+});
+
+describe('where the words of a wide block stand', () => {
+  /** A block as wide as the card, whose words take `width` from its left edge, or from `left`. */
+  function block(top: number, width: number, left = 110): HTMLElement {
+    const made = label('words', 110, top, 180, 20);
+    lines.set(made.firstChild!, [new DOMRect(left, top, width, 20)]);
+    return made;
+  }
+
+  const lines = new Map<Node, DOMRect[]>();
+  const asked: Node[] = [];
+
+  beforeEach(() => {
+    asked.length = 0;
+    let chosen: Node;
+    vi.spyOn(Range.prototype, 'selectNode').mockImplementation((node) => {
+      chosen = node;
+    });
+    vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(() => {
+      asked.push(chosen);
+      return (lines.get(chosen) ?? []) as never;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    lines.clear();
+  });
+
+  test.each([
+    ['under the picture', 250],
+    ['over the card', 20],
+    ['across the picture’s middle', 120],
+    ['just over the corner', 45],
+    ['just under the upper corner', 91],
+  ])('is not asked of one %s, which no corner meets', (_, top) => {
+    expect(findSpot(card(block(top, 100)), undefined)).toEqual({ left: 116, top: 66 });
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['at the corner', 66, 100, 110, { left: 116, top: 210 }],
+    ['touching the corner from above', 50, 100, 110, { left: 116, top: 210 }],
+    ['touching the corner from below', 89, 100, 110, { left: 116, top: 210 }],
+    ['at the corner, with words at its other end', 66, 60, 230, { left: 116, top: 66 }],
+    ['at the corner, with words from behind the badge on', 66, 100, 141, { left: 116, top: 66 }],
+  ])('is asked of one %s', (_, top, width, left, spot) => {
+    const made = block(top, width, left);
+    expect(findSpot(card(made), undefined)).toEqual(spot);
+    expect(asked).toContain(made.firstChild);
   });
 });
