@@ -11,15 +11,15 @@ import { type ListPlan, planLists } from './plan-lists';
 import { planSettings } from './plan-settings';
 import { nameOfPicture } from './recorded-pictures-part';
 
-/** What a backup brings to what is here: of its contents, what is not here already. */
+/** What a backup would add: its contents that are not here already. */
 export interface RestorePlan extends Omit<BackupContents, 'at' | 'lists' | 'lines' | 'taken' | 'skipped'> {
   lists: ListPlan[];
   counts: Partial<Record<BackupPart, PartCount>>;
 }
 
 /**
- * Lays a backup beside what is here. It adds: what is here stays unless the file holds the same in a newer state. A
- * decision, a pinned key or a column map is never put in place of another. Pure; O(entries).
+ * Compares a backup with what is here. It only adds: existing items stay unless the file holds a newer state of the
+ * same item. A decision, a pinned key or a column map is never replaced. Pure; O(entries).
  */
 export function planRestore(contents: BackupContents, here: Here): RestorePlan {
   const counts: RestorePlan['counts'] = {};
@@ -110,11 +110,11 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
 const keyOfRecord = ({ regime, recordNo }: { regime: string; recordNo: string }): string =>
   JSON.stringify([regime, recordNo]);
 
-/** When a round was answered last; one that was not begun yet is older than any answer. */
+/** When a round was last answered; one that was never begun is older than any answer. */
 const lastAnswer = ({ items, begunAt = '' }: Round): string =>
   items.reduce((last, { said }) => (said && said.at > last ? said.at : last), begunAt);
 
-/** The items that are not present, or present in an older state; of two of one key in the file the newer one. */
+/** The items that are missing here, or older here; of two with one key in the file, the newer one. */
 function addedTo<Present, Item extends Present>(
   present: readonly Present[],
   items: readonly Item[],
@@ -133,7 +133,7 @@ function addedTo<Present, Item extends Present>(
   return [...taken.values()];
 }
 
-/** What is stored without a moment, or with one that is none, is not older than anything. */
+/** Items stored without a valid moment do not count as older than anything. */
 const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
 
 function addedWords({ words }: LearningData, here: LearningData): LearningData {
