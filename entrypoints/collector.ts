@@ -33,6 +33,7 @@ async function run(stop: AbortController): Promise<void> {
   const outbox = pageOutbox((page) => ask('collectorPage', page), on, signal);
   const heard = {
     taken: outbox.put,
+    // A search that is not noted costs its rows their words, which then count as not looked up.
     pressed: (press: Parameters<typeof ask<'collectorPress'>>[1]) =>
       void ask('collectorPress', press).catch(() => {}),
   };

@@ -50,6 +50,7 @@ interface Offscreen {
  * the other in a frame.
  */
 const offscreen = (): Offscreen | undefined =>
+  // The types describe what all browsers share; this is Chromium's alone.
   (globalThis as unknown as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
 
 async function openReader(url: string): Promise<void> {

@@ -57,7 +57,7 @@ export async function settingsHere(): Promise<PageSettings> {
   try {
     const settings = await ask('pageSettings', null);
     globalThis.recordalLensTexts = settings.texts;
-    // Without them nobody knows where pictures are, and all else.
+    // If they cannot be loaded, the listings only lack the places of their pictures.
     if (READS_PICTURES || settings.survey) await loadPart('pictures').catch(() => {});
     return settings;
   } catch {

@@ -51,6 +51,7 @@ export function openPage({ off, role, survey }: PageSettings, look: PageLook): P
 function silentSession({ url, visit, report }: PageSessionDeps): PageSession {
   const site = ownSite()?.key ?? '';
   const nothing = { site, page: 'other', status: 'unreadable', cards: 0, readable: 0, off: true } as const;
+  // Without the report only the toolbar stays as it was: there is nothing else to show.
   report({ ...nothing, visit, conflicts: 0, reviews: 0, failed: false }).catch(() => {});
   return {
     state: () => ({ ...nothing, screened: [], url }),

@@ -140,6 +140,7 @@ function patienceFor(name: string) {
   const ended = new Promise<never>((_, reject) => {
     end = reject;
   });
+  // Whoever opens the database hears of it; without anybody it would be an unhandled rejection.
   ended.catch(() => {});
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;

@@ -51,6 +51,7 @@ export function openRounds(name?: string): RoundStore {
       if (!round) return undefined;
       const doing = { by, at: new Date().toISOString() };
       try {
+        // It covers the log's store, which is all that `logged` uses; the type asks for the decisions' as well.
         const after = await logged(writing as unknown as LoggedWriting, doing, async (log) => {
           const items = round.items.map((item) => {
             if (item.key !== key) return item;
