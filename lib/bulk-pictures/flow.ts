@@ -133,7 +133,7 @@ export function rowPicturesFlow({
       const pending = pendingRows(rows);
       const { asked: hosts } = hostsOf(pending);
       if (hosts.length > 0 && !(await allow(hosts))) return show({ refused: true });
-      // Browsers that ask about several permissions may be answered separately.
+      // Two clicks while the browser asks both get its answer: the first has started the reading.
       if (isReading()) return;
       stopping = new AbortController();
       const asked = pending.map((row) => ({ row: row.row, pictures: askedOf(row) }));

@@ -1,7 +1,7 @@
 /** Side of the badge in CSS pixels, and its distance from the picture's edges. */
 export const BADGE_SIDE = 24;
 const INSET = 6;
-/** A picture smaller than this has no corner to spare. */
+/** A smaller picture has no corner to spare. */
 const LEAST_PICTURE = 56;
 
 export interface Spot {
@@ -10,9 +10,9 @@ export interface Spot {
 }
 
 /**
- * Where the badge may stand, in viewport coordinates: the first corner of the card's picture that nothing of the
- * site's own covers, else the free room just before or after the title, else the card's end corner.
- * Reads layout; call it for all cards together, before anything is written.
+ * The place for a badge, in viewport coordinates: the first corner of the card's picture that none of the site's own
+ * elements covers, otherwise the free room just before or after the title, otherwise the card's end corner. Reads
+ * layout; call it for all cards together, before anything is written.
  */
 export function findSpot(card: Element, titleRange: Range | undefined): Spot {
   const [picture, frame] = largestPicture(card);
@@ -29,7 +29,7 @@ function isRightToLeft(card: Element): boolean {
   return card.ownerDocument.defaultView?.getComputedStyle(card).direction === 'rtl';
 }
 
-/** The largest picture of a card and its place; nothing where all are too small. */
+/** The largest picture of a card and its place; nothing if all are too small. */
 function largestPicture(card: Element): [Element, DOMRect] | [undefined, undefined] {
   let largest: [Element, DOMRect] | [undefined, undefined] = [undefined, undefined];
   for (const picture of card.querySelectorAll('img, picture, [role="img"], canvas, video')) {
@@ -59,7 +59,9 @@ function corners(picture: DOMRect, rightToLeft: boolean): Spot[] {
 const CONTROLS = 'button, input, select, svg, [role="button"], i, img';
 const TEXT_NODES = 4;
 
-/** The small things of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle. */
+/**
+ * The small elements of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle.
+ */
 function siteMarks(card: Element, picture: Element | undefined): DOMRect[] {
   const speaking = new Set<Element>();
   const texts = card.ownerDocument.createTreeWalker(card, TEXT_NODES);
@@ -78,12 +80,12 @@ function siteMarks(card: Element, picture: Element | undefined): DOMRect[] {
   return marks;
 }
 
-/** Room around words that may belong to a label or a button of their own. */
+/** The margin around words that may belong to a label or a button of their own. */
 const LABEL_PADDING = 40;
 
 /**
- * Where an element's own words stand: its box, or line by line where the box is much wider than they are – a title
- * in a block of the card's whole width leaves free what follows it.
+ * Where an element's own words are: its box or, if the box is much wider than they are, line by line – so that the
+ * space after a title in a full-width block counts as free.
  */
 function inkOf(element: Element, box: DOMRect): DOMRect[] {
   const words = element.ownerDocument.createRange();
@@ -120,14 +122,14 @@ function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], 
   candidates.push({ left: end, top: card.top + 2 }, { left: end, top: card.bottom - BADGE_SIDE - 2 });
   const inside = candidates.filter(({ left }) => left >= card.left && left + BADGE_SIDE <= card.right);
   const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + overlap(spot, mark), 0);
-  // Where no place is free, the one that hides least.
+  // If no place is free, the one that hides least.
   return inside.reduce(
     (best, spot) => (covered(spot) < covered(best) ? spot : best),
     inside[0] ?? candidates.at(-1)!,
   );
 }
 
-/** Square pixels of a mark that a badge at this spot would hide. */
+/** The square pixels of page content that a badge at this spot would hide. */
 function overlap(spot: Spot, mark: DOMRect): number {
   const width = Math.min(spot.left + BADGE_SIDE, mark.right) - Math.max(spot.left, mark.left);
   const height = Math.min(spot.top + BADGE_SIDE, mark.bottom) - Math.max(spot.top, mark.top);
@@ -144,7 +146,7 @@ function touches(spot: Spot, mark: DOMRect): boolean {
 }
 
 /**
- * Where an explanation card of this size stands: beside the listing (so that its price stays visible), on the side
+ * The place for an explanation card of this size: beside the listing (so that its price stays visible), on the side
  * with room; in a narrow window under or over it. Viewport coordinates, always inside the viewport.
  */
 export function besideListing(

@@ -142,7 +142,7 @@ export function picturesFlow(
     async read() {
       if (isReading()) return;
       if (!(await allow(hosts()))) return show({ refused: true });
-      // A browser that asks twice may be answered twice.
+      // Two clicks while the browser asks both get its answer: the first has started the reading.
       if (isReading()) return;
       stopping = new AbortController();
       const items = chosen();
