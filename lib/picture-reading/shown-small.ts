@@ -4,7 +4,7 @@ import { onCanvas, onDrawn } from './canvas';
 /** Longest side of a picture for display. */
 const LONGEST_SHOWN = 480;
 /**
- * JPEG quality of a picture for display: as PNG it would take six times as much memory for as long as its row is
+ * WebP quality of a picture for display: as PNG it would take six times as much memory for as long as its row is
  * shown.
  */
 const QUALITY_SHOWN = 0.8;
