@@ -139,7 +139,7 @@ function resize(entry: Kept, { width, height }: DOMRectReadOnly): void {
   Object.assign(entry, { width, height });
 }
 
-/** Reads the layout of all of them, then writes it; returns whether one of them moved. */
+/** Reads layout for all of them, then writes it; returns whether one of them moved. */
 function placeAll(
   near: ReadonlySet<Kept>,
   spotOf: typeof findSpot,

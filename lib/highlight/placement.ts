@@ -59,9 +59,7 @@ function corners(picture: DOMRect, rightToLeft: boolean): Spot[] {
 const CONTROLS = 'button, input, select, svg, [role="button"], i, img';
 const TEXT_NODES = 4;
 
-/**
- * The small elements of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle.
- */
+/** The small things of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle. */
 function siteMarks(card: Element, picture: Element | undefined): DOMRect[] {
   const speaking = new Set<Element>();
   const texts = card.ownerDocument.createTreeWalker(card, TEXT_NODES);
@@ -80,7 +78,7 @@ function siteMarks(card: Element, picture: Element | undefined): DOMRect[] {
   return marks;
 }
 
-/** The margin around words that may belong to a label or a button of their own. */
+/** Room around words that may belong to a label or a button of their own. */
 const LABEL_PADDING = 40;
 
 /**
@@ -122,14 +120,14 @@ function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], 
   candidates.push({ left: end, top: card.top + 2 }, { left: end, top: card.bottom - BADGE_SIDE - 2 });
   const inside = candidates.filter(({ left }) => left >= card.left && left + BADGE_SIDE <= card.right);
   const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + overlap(spot, mark), 0);
-  // If no place is free, the one that hides least.
+  // Where no place is free, the one that hides least.
   return inside.reduce(
     (best, spot) => (covered(spot) < covered(best) ? spot : best),
     inside[0] ?? candidates.at(-1)!,
   );
 }
 
-/** The square pixels of page content that a badge at this spot would hide. */
+/** Square pixels of a mark that a badge at this spot would hide. */
 function overlap(spot: Spot, mark: DOMRect): number {
   const width = Math.min(spot.left + BADGE_SIDE, mark.right) - Math.max(spot.left, mark.left);
   const height = Math.min(spot.top + BADGE_SIDE, mark.bottom) - Math.max(spot.top, mark.top);

@@ -16,7 +16,7 @@ export interface QueueWork {
   round: number;
   /** The number of items that are still being judged, or could not be. */
   pending: number;
-  /** Why items could not be judged; empty if they could. */
+  /** Why items could not be judged; empty where they could. */
   failure: Failure;
   reader: Role;
   /** Reasons and labels of the person or their team. */
@@ -59,7 +59,7 @@ export async function readWork(
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
   const [items, { role, reviewer, reasons, labels }] = await Promise.all([queue.all(), readSettings()]);
-  // Decisions made since apply to what was judged before.
+  // What was decided since lies over what was judged before.
   const known = { reader: role, name: reviewer, reasons, labels, ...(!judged && { since: [] }) };
   const stored = new Set(items.map(({ key }) => key));
   let work = (judged ?? []).filter(({ item }) => stored.has(item.key));
