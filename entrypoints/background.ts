@@ -19,7 +19,10 @@ import { admit } from '../lib/messages/admission/admit';
 import { answer } from '../lib/messages/answer';
 import { onSettingsChanged } from '../lib/settings/items';
 
-/** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */
+/**
+ * Every listener is registered synchronously: a worker that starts because of an event must already be listening for
+ * it.
+ */
 export default defineBackground(() => {
   keepStorageToOurselves();
   answer(answers, admit, awakeDuring);

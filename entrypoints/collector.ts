@@ -7,12 +7,12 @@ import { t } from '../lib/locales/i18n';
 import { hearCollected } from '../lib/messages/hear-collected';
 import { ask, isRefusal } from '../lib/messages/send';
 
-/** In our own world, which no script of the page sees. */
+/** In our isolated world, which no script of the page can see. */
 const ours = globalThis as { recordalLensCollector?: AbortController };
 
 /**
- * Runs in a tab's frames while a person has the pages that they turn to taken in: reads them, and hands them to the
- * background. The counter stands in the tab's own page. Where it runs already, it goes on.
+ * Runs in a tab's frames while a person has pages of results taken in: it reads them, and sends them to the
+ * background. The counter is in the tab's own page. If it is already running, it continues.
  */
 export default defineUnlistedScript(() => {
   if (ours.recordalLensCollector?.signal.aborted === false) return;
@@ -23,16 +23,17 @@ export default defineUnlistedScript(() => {
 async function run(stop: AbortController): Promise<void> {
   const { signal } = stop;
   const end = () => stop.abort();
-  // The counter speaks the language that the person chose.
+  // The counter uses the language that the person chose.
   await settingsHere();
   const counter = window === window.top ? standingCounter(end, signal) : undefined;
-  // Refused where nothing is collected in this tab any more.
+  // Refused if nothing is collected in this tab any more.
   const known = await ask('collectorJoin', null).catch(end);
   if (!known || signal.aborted) return;
   const on = { isFinal: isRefusal, ended: end, waits: (pages: number) => counter?.waits(pages) };
   const outbox = pageOutbox((page) => ask('collectorPage', page), on, signal);
   const heard = {
     taken: outbox.put,
+    // A search that is not noted costs its rows their words, which then count as not looked up.
     pressed: (press: Parameters<typeof ask<'collectorPress'>>[1]) =>
       void ask('collectorPress', press).catch(() => {}),
   };

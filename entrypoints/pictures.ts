@@ -2,5 +2,5 @@ import { defineUnlistedScript } from '#imports';
 import { provideModule } from '../lib/content/page-parts';
 import { withPictures } from '../lib/content/pictures';
 
-/** Finds where pictures of listings are; loaded on a page where a survey runs. */
+/** Finds where pictures of listings are; loaded on a page that a survey covers. */
 export default defineUnlistedScript(() => provideModule('pictures', withPictures));

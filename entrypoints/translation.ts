@@ -2,5 +2,5 @@ import { defineUnlistedScript } from '#imports';
 import { provideModule } from '../lib/content/page-parts';
 import { sellersWords } from '../lib/content/sellers-words';
 
-/** Tells the seller's words from a translator's, on a page that is translated. */
+/** Distinguishes the seller's words from a translation, on a translated page. */
 export default defineUnlistedScript(() => provideModule('translation', sellersWords));

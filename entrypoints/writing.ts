@@ -8,7 +8,7 @@ import { watchEditor } from '../lib/writing/watch-editor';
 export default defineUnlistedScript(async () => {
   const life = beginLife('recordalLensWritingLife');
   await onceShown(life);
-  // Where a reader of the marketplace lives too, it has done that, and what stands there is its own.
+  // If a reader of the marketplace also runs here, it has done that already, and what it drew belongs to it.
   if (!globalThis.recordalLensLife) takeOffLeft(document);
   await idleMoment(life);
   await watchEditor(writingStyles, life);

@@ -1,5 +1,5 @@
 /**
- * The browser's interface for extensions, the same promises in every browser: the only place that it is taken from.
- * Scripts that run on shoppers' pages, and the background, get what the browser itself gives, see `browser-itself.ts`.
+ * The browser's interface for extensions, with the same promises in every browser. Import it from here only. Scripts
+ * on shoppers' pages, and the background, get the browser's own object instead: see `browser-itself.ts`.
  */
 export { default as browser } from 'webextension-polyfill';

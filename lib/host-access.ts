@@ -1,11 +1,11 @@
 import { browser } from './browser';
 
-/** The addresses of hosts, as the browser grants them. */
+/** Match patterns for hosts, as the browser grants them. */
 export const originsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
 
 /**
- * Whether the browser lets us read each of these groups of hosts, in their order. Chromium grants the hosts of content
- * scripts with the installation, and names them among all that it grants; asked for one of them it says no.
+ * Whether the browser lets us read each of these groups of hosts, in the given order. Chromium grants the hosts of
+ * content scripts on installation and lists them among everything it granted, but denies each when asked for it alone.
  */
 export async function mayRead(groups: readonly (readonly string[])[]): Promise<boolean[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -10,8 +10,8 @@ interface Counted {
 export const NOT_COUNTED: Counted = { toLookUp: undefined };
 
 /**
- * Counts the brands of checked rows for the query list, and hands over how many of them are to be looked up; undefined
- * until that is known, and where they could not be counted: the check itself stands all the same.
+ * Counts the brands of checked rows for the query list, and passes on how many of them are to be looked up; undefined
+ * until that is known, and if they could not be counted: the check itself is unaffected.
  */
 export async function countBrands(rows: readonly BulkRow[], tell: (counted: Counted) => void): Promise<void> {
   tell(NOT_COUNTED);

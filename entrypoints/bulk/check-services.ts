@@ -3,7 +3,7 @@ import { isUnderWay } from '../../lib/bulk/progress';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { Charset } from '../../lib/tabular/charsets';
 
-/** What a person does with the check of a file. */
+/** The actions on the check of a file. */
 export const checkServices = (check: BulkCheck) => ({
   onFile: (file: Blob, name: string) => void check.open(file, name),
   onRun: (map: ListingMap, pictures: readonly number[]) => void check.start(map, pictures),
@@ -12,7 +12,9 @@ export const checkServices = (check: BulkCheck) => ({
   ...{ onPause: check.pause, onCancel: check.cancel, onStartOver: check.startOver },
 });
 
-/** Has the browser ask, in its own words, before the page is left or loaded anew while work is under way that goes with it. */
+/**
+ * Makes the browser ask, in its own words, before the page is left or reloaded during work that would be lost with it.
+ */
 export function askBeforeLeaving(check: Pick<BulkCheck, 'stage'>, readsPictures: () => boolean): void {
   addEventListener('beforeunload', (event) => {
     if (isUnderWay(check.stage, readsPictures())) event.preventDefault();

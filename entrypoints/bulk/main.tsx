@@ -34,7 +34,7 @@ const check = createBulkCheck({
 });
 const lists = () => check.lists ?? shown.lists;
 const deciding = decideRows(check);
-// What reads pictures is in the edition of that name alone: see wxt.config.ts.
+// The reader of pictures is only in the pictures edition: see wxt.config.ts.
 const pictures = READS_PICTURES ? (await import('./pictures')).openRowPictures(check, draw) : undefined;
 askBeforeLeaving(check, () => pictures?.().state.phase === 'reading');
 

@@ -11,7 +11,7 @@ import { keptFigures } from '../../lib/picture-reading/figures';
 import { openRecordedPictures } from '../../lib/recorded-pictures/store';
 import { openReading } from '../read-pictures/open-reading';
 
-/** Reading the pictures of the rows of whatever file is checked; the services are asked for at every drawing. */
+/** Reading the pictures of the rows of whichever file is checked; call the returned function at every drawing. */
 export function openRowPictures(check: BulkCheck, draw: () => void): () => PictureServices {
   const reading = openReading();
   const now = picturesOfFile({

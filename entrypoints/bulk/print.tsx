@@ -7,7 +7,7 @@ import { today } from '../../lib/domain/day';
 import { listDoubt } from '../../lib/domain/list-doubt';
 import type { ListLabel } from '../../lib/lists/list-label';
 
-/** Prints rows as a report; it leaves the page with the printer's window. */
+/** Prints rows as a report, which is removed from the page when the print dialog closes. */
 export function printReport(rows: readonly BulkRow[], lists: readonly ListLabel[], texts: Texts): void {
   const place = document.createElement('div');
   place.className = 'on-paper';

@@ -5,14 +5,14 @@ import { judgingNow } from '../../lib/bulk/judging-now';
 import { makeRecord } from '../../lib/bulk/record/save-record';
 import { openRecordWorker } from './workers';
 
-/** What the bulk page does about records of screenings. */
+/** The bulk page's actions on records of screenings. */
 export const recordServices = (check: BulkCheck) => ({
   verifyAt: '/verify-record.html',
   onRecord: (form: 'html' | 'json', progress: (share: number) => void, signal: AbortSignal) =>
     saveRecord(check, form, progress, signal),
 });
 
-/** Makes a record of the checked file beside the page and offers it; rejects as `makeRecord` does. */
+/** Makes a record of the checked file in a worker and offers it for download; rejects as `makeRecord` does. */
 async function saveRecord(
   { stage, source }: BulkCheck,
   form: 'html' | 'json',

@@ -6,7 +6,7 @@ import { today } from '../../lib/domain/day';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { openExportWorker } from './workers';
 
-/** Writes rows to a file beside the page and offers it for download; rejects as `exportRows` does. */
+/** Writes rows to a file in a worker and offers it for download; rejects as `exportRows` does. */
 export async function saveRows(
   format: FileFormat,
   rows: readonly BulkRow[],

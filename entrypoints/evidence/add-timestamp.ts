@@ -4,7 +4,7 @@ import { stamped } from '../../lib/evidence/stamp';
 import { askTimestamp } from './ask-timestamp';
 import { opened } from './opened';
 
-/** Asks for a timestamp and shows the package with it, to be saved anew; else says why there is none. */
+/** Requests a timestamp and shows the package with it, to be saved again; otherwise shows why there is none. */
 export async function addTimestamp(
   address: string,
   { name, result, ofPrivate }: OpenEvidence,

@@ -5,17 +5,17 @@ import { t } from '../../lib/locales/i18n';
 import { changeSettings } from '../../lib/settings/items';
 import { askServer } from '../../lib/timestamp/ask-server';
 
-/** A server's answer about a manifest, found to be what it must be; or why there is none, in words for a person. */
+/** A server's verified answer about a manifest, or why there is none, in words for a person. */
 export type AskedTimestamp = { answer: Uint8Array } | { failed: string };
 
 /**
- * Asks the server that a person named, once the browser was allowed to. Must be called directly from a press. The server learns the
- * SHA-256 of the manifest; no cookie goes along, and no other host is followed.
+ * Asks the server that a person named, once the browser was allowed to. Must be called directly from a click. The
+ * server learns the SHA-256 of the manifest; no cookies are sent, and no redirects followed.
  */
 export async function askTimestamp(address: string, manifest: Uint8Array): Promise<AskedTimestamp> {
   if (!isListAddress(address) || new URL(address).protocol !== 'https:')
     return { failed: t('evidence.timestamp.failed.address') };
-  // Requested first: the browser grants only while it still handles the press.
+  // Requested first: the browser only grants it while it handles the click.
   if (!(await browser.permissions.request(hostPermission(address))))
     return { failed: t('evidence.timestamp.failed.refused') };
   await changeSettings({ timestampServer: address });

@@ -24,7 +24,7 @@ function show(next: EvidenceState): void {
   draw();
 }
 
-/** The package is in the person's hands. */
+/** The package has been handed to the person. */
 function saved(): void {
   unsaved = false;
   if (state.is === 'open') void noteSaved(state.evidence);
@@ -48,7 +48,7 @@ function draw(): void {
 const TYPES: Record<string, string> = { zip: 'application/zip', html: 'text/html', txt: 'text/plain' };
 const typeOf = (name: string): string => TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? '';
 
-// What was taken is kept nowhere: the browser asks before it is lost.
+// What was taken is stored nowhere: the browser asks before it is lost.
 addEventListener('beforeunload', (event) => unsaved && event.preventDefault());
 
 const wish = wishIn(location.search);

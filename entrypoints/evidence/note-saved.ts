@@ -4,8 +4,8 @@ import { noteEvidence } from '../../lib/survey/note-evidence';
 import { openSurvey } from '../../lib/survey/store';
 
 /**
- * Notes with the survey's sighting of the offer, where there is one, that a package of it was taken and saved; never of a private
- * window. Never rejects: the package is saved whether or not that was noted.
+ * Notes with the survey's sighting of the offer, if there is one, that a package was taken and saved; never from a
+ * private window. Never rejects: the package is saved whether or not that was noted.
  */
 export async function noteSaved({ name, result, taken, ofPrivate }: OpenEvidence): Promise<void> {
   if (!taken || ofPrivate || privateWindow.isHere()) return;

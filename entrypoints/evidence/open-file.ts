@@ -2,9 +2,9 @@ import type { EvidenceState } from '../../components/evidence/state';
 import { LARGEST } from '../../lib/evidence/files';
 import { opened } from './opened';
 
-/** Reads a package of unknown origin, as far as one goes, and checks it. */
+/** Reads a package from an untrusted source, up to the greatest size of one, and verifies it. */
 export async function openFile(file: File): Promise<EvidenceState> {
-  // One byte more than there may be: what is larger is seen to be, and not read.
+  // One byte beyond the limit shows that it is too large, without reading the rest.
   const bytes = new Uint8Array(await file.slice(0, LARGEST + 1).arrayBuffer());
   return opened(file.name, bytes, false);
 }

@@ -3,7 +3,7 @@ import type { EvidenceState } from '../../components/evidence/state';
 import { verifyEvidence } from '../../lib/evidence/verify';
 import { t } from '../../lib/locales/i18n';
 
-/** A package as the page shows it once it was checked, its timestamp too; else what is wrong with it. */
+/** A package as the page shows it once it was verified, including its timestamp; otherwise what is wrong with it. */
 export async function opened(name: string, bytes: Uint8Array, taken: boolean): Promise<EvidenceState> {
   const result = verifyEvidence(bytes);
   if (!result.sound) return { is: 'failed', reason: faultText(result, t) };

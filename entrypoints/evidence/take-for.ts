@@ -8,7 +8,7 @@ import { readEveryLanguage } from '../../lib/locales/translate';
 import type { EvidenceWish } from '../../lib/surfaces/evidence-wish';
 import { opened } from './opened';
 
-/** Takes evidence while the page that it is of stays in front, then comes to the front with what it has. */
+/** Takes evidence while its page stays in front, then comes to the front with the result. */
 export async function takeFor(wish: EvidenceWish): Promise<EvidenceState> {
   const state = await taken(wish);
   const here = await browser.tabs.getCurrent();
@@ -18,10 +18,10 @@ export async function takeFor(wish: EvidenceWish): Promise<EvidenceState> {
 
 async function taken(wish: EvidenceWish): Promise<EvidenceState> {
   try {
-    // Evidence speaks every language.
+    // Evidence is written in every language.
     await readEveryLanguage();
     const { bytes, name } = await takeEvidence(wish, captureInTab(wish.tabId));
-    // What does not verify here is not offered.
+    // A package that fails its own verification is not offered.
     const state = await opened(name, bytes, true);
     if (state.is !== 'open' || !(await browser.tabs.get(wish.tabId)).incognito) return state;
     return { is: 'open', evidence: { ...state.evidence, ofPrivate: true } };

@@ -8,9 +8,9 @@ import { look } from './look';
 import '../../lib/highlight/highlights.css';
 
 /**
- * Reads the page, has it screened, draws the result; starts over when the site navigates without loading. The content
- * script of every marketplace (wxt.config.ts writes the manifest's entries), though the build knows it as a plain one:
- * what it would add to a content script tells the page of us, by a message.
+ * Reads the page, has it screened, draws the result, and starts over when the site navigates without loading. This is
+ * the content script of every marketplace (wxt.config.ts writes the manifest's entries), although the build treats it
+ * as a plain script: what it would add to a content script reveals us to the page, by a message.
  */
 export default defineUnlistedScript(async () => {
   const life = beginLife();

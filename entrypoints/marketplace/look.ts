@@ -1,5 +1,5 @@
 import { badgeStyles } from '../../components/in-page/badge-styles';
 import type { PageLook } from '../../lib/content/page-highlighter';
 
-/** What badges and underlines look like; Firefox needs the underlines once more, for the page's shadow roots. */
+/** The styles of badges and underlines; Firefox needs the underlines once more, for the page's shadow roots. */
 export const look: PageLook = { styles: badgeStyles, underlines: import.meta.env.FIREFOX };

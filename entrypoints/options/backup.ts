@@ -8,7 +8,7 @@ import {
 import { cutOffIsRead } from '../../lib/backup/under-way';
 import { today } from '../../lib/domain/day';
 
-/** Saves everything stored on this machine as one file that `openFile` reads back, here or in another browser. */
+/** Saves everything stored on this machine as one file, which `openFile` reads back, here or in another browser. */
 async function saveEverything(): Promise<Omit<SavedBackup, 'file'>> {
   const { file, ...unread } = await backUpEverything();
   saveFile(file, `recordal-lens-${today()}.jsonl.gz`);
@@ -16,8 +16,8 @@ async function saveEverything(): Promise<Omit<SavedBackup, 'file'>> {
 }
 
 /**
- * Reads such a file, and stores nothing of it yet. Rejects, in words for a person, where it is none. Draws after it is
- * brought back and after the undo: what is told of lists and settings on the way may come before the rest is stored.
+ * Reads such a file without storing anything. Rejects, in words for a person, if it is none. The page is drawn after a
+ * restore and after its undo: events about lists and settings may arrive before the rest is stored.
  */
 async function openFile(file: File, draw: () => Promise<void>): Promise<OpenedBackup> {
   const opened = await openBackup(() => file.stream() as ReadableStream<Uint8Array>);
@@ -28,14 +28,14 @@ async function openFile(file: File, draw: () => Promise<void>): Promise<OpenedBa
         const restored = await opened.restore(lists, course);
         return { ...restored, undo: (course) => restored.undo(course).finally(draw) };
       } finally {
-        // What failed or was cancelled may stand partly.
+        // What failed or was cancelled may partly remain.
         await draw();
       }
     },
   };
 }
 
-/** What the section of data does with backups. */
+/** The data section's actions on backups. */
 export function backupServices(draw: () => Promise<void>) {
   return {
     onExport: saveEverything,

@@ -3,10 +3,10 @@ import { openDecisions } from '../../lib/decisions/store';
 import { overviewOf } from '../../lib/decisions/walk';
 import { ask } from '../../lib/messages/send';
 
-/** Read here rather than asked for: a message would copy all decisions once more. The background alone changes them. */
+/** Read directly rather than by message, which would copy all decisions once more. Only the background changes them. */
 const decisionStore = openDecisions();
 
-/** What the options show of what was decided; looked through once for all of it. */
+/** What the options show about decisions; computed in one pass. */
 export function decisionParts() {
   const decided = overviewOf(decisionStore.walk(), MOST_DECISIONS_SHOWN);
   return {
@@ -17,7 +17,7 @@ export function decisionParts() {
   };
 }
 
-/** What the section of decisions does, with the page drawn anew afterwards. */
+/** The decisions section's actions, each followed by drawing the page anew. */
 export function decisionServices(draw: () => Promise<void>) {
   return {
     onRetract: (ids: string[]) => void ask('retract', { ids }).then(draw),

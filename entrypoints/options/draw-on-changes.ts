@@ -5,7 +5,7 @@ import { ask } from '../../lib/messages/send';
 import { onPicturesChanged } from '../../lib/recorded-pictures/news';
 import { onSettingsChanged } from '../../lib/settings/items';
 
-/** Draws the options whenever something that they show was changed, here or on another page. */
+/** Draws the options whenever something that they show changes, here or on another page. */
 export function drawOnChanges(draw: () => Promise<void>): void {
   onSettingsChanged(() => void draw());
   onPicturesChanged(() => void draw());

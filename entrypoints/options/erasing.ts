@@ -2,7 +2,10 @@ import { type Erasure, eraseEverything } from '../../lib/backup/erase';
 import type { Undo } from '../../lib/domain/undo';
 import { ask } from '../../lib/messages/send';
 
-/** Has the background forget what pages taught of these words, or all of it; the undo brings it back. Draws after either. */
+/**
+ * Has the background forget what pages taught about these words, or all of it; the undo restores it. Draws after
+ * either.
+ */
 export async function forgetLearning(
   words: readonly string[] | 'all',
   draw: () => Promise<void>,
@@ -12,7 +15,7 @@ export async function forgetLearning(
   return () => ask('restoreLearning', { learning }).then(draw);
 }
 
-/** Erases everything; the undo brings it back. Draws after either. */
+/** Erases everything; the undo restores it. Draws after either. */
 export async function eraseAll(draw: () => Promise<void>): Promise<Erasure> {
   const { undo, ...erased } = await eraseEverything();
   await draw();

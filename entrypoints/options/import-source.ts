@@ -10,13 +10,13 @@ import { inLanguage } from '../../lib/locales/languages';
 import { tablesInTab } from '../../lib/page/tables-in-tab';
 import { browserWorker } from '../../lib/workers/browser-worker';
 
-/** The popup passes the number of the tab whose list is to be imported. */
+/** The popup passes the id of the tab whose list is to be imported. */
 const asked = new URLSearchParams(location.search).get('list-in-tab');
 
 const openWorker = () =>
   browserWorker(new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' }));
 
-/** What the options do with a list that a person brings. */
+/** The options' actions on a list that a person imports. */
 export const importServices: ImportServices = {
   ...(asked !== null && { listInTab: Number(asked) }),
   onOpenList: async (source, signal) => {

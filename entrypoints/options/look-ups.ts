@@ -8,7 +8,7 @@ import { addWords, hideWord, tellNothingFound, wordsIn } from '../../lib/look-up
 
 const MIME = { csv: 'text/csv', txt: 'text/plain' } as const;
 
-/** What the options do with the query list. */
+/** The options' actions on the query list. */
 export const lookUpServices: LookUpServices = {
   onLookUp: lookUp,
   onCopyWords: (text) => navigator.clipboard.writeText(text),
@@ -24,7 +24,7 @@ export const lookUpServices: LookUpServices = {
     saveFile(new Blob([text], { type: MIME[kind] }), `recordal-lens-look-up-${regime}-${today()}.${kind}`),
 };
 
-/** Copies first: the register's page takes the focus, and with it the right to write to the clipboard. */
+/** Copies first: the register's page takes the focus, and with it the permission to write to the clipboard. */
 async function lookUp(word: string, register: LookUpRegister | undefined): Promise<LookUpStarted> {
   const copied = await navigator.clipboard.writeText(word).then(
     () => true,

@@ -27,7 +27,7 @@ const services = {
 };
 const page = await pageOfStored(await speakChosen(), privateWindow);
 
-/** Draws the page from what is stored now; called again whenever something of it changed. */
+/** Draws the page from what is stored now; called again whenever something changes. */
 const draw: () => Promise<void> = latestOnly(
   async () => (
     <Options

@@ -5,7 +5,7 @@ import { NOTHING_TO_LOOK_UP } from '../../lib/look-ups/look-up-rows';
 /** What the options show of what is stored. */
 export type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
 
-/** Stands in the place of what cannot be read. */
+/** Replaces what cannot be read. */
 export const NOTHING: Stored = {
   ...{
     lists: [],

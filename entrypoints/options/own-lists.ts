@@ -17,7 +17,10 @@ const NOTIFICATIONS = { permissions: ['notifications' as const] };
 /** Whether the browser lets the extension notify. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
 
-/** What the options do with a person's own marks, watchlist, stock, alerts, recorded pictures, the query list, and a list that they hand on. */
+/**
+ * The options' actions on a person's own marks, watchlist, stock, alerts, recorded pictures, query list, and a list
+ * that they pass on.
+ */
 export const ownListsServices = {
   ...lookUpServices,
   onSaveList: saveList,
@@ -33,7 +36,7 @@ export const ownListsServices = {
   onRemovePictures: removePictures,
 };
 
-/** Requests permission to notify, or returns it. Must be called directly from a press. */
+/** Requests permission to notify, or gives it up. Must be called directly from a click. */
 export function setNotifying(on: boolean): Promise<boolean> {
   return on ? browser.permissions.request(NOTIFICATIONS) : browser.permissions.remove(NOTIFICATIONS);
 }

@@ -5,7 +5,7 @@ import { changeList, changeSettings, removeUnread } from '../../lib/settings/ite
 import { unreadParts } from '../../lib/surfaces/unread-parts';
 import { switchWriting } from '../../lib/surfaces/writing-access';
 
-/** What the options do with settings, and with what of them cannot be read. */
+/** The options' actions on settings, including those that cannot be read. */
 export const settingsServices = {
   onChange: changeSettings,
   onChangeList: changeList,
@@ -13,12 +13,15 @@ export const settingsServices = {
   onRemoveUnread: removeUnread,
 };
 
-/** Switches the check while writing, and shows what came of it: the browser's leave is no setting, and tells nobody. */
+/**
+ * Switches the check while writing, and shows the result: the browser's permission is no setting, so there is no event
+ * for it.
+ */
 export const writingServices = (draw: () => Promise<void>): Pick<OptionsProps, 'onSwitchWriting'> => ({
   onSwitchWriting: (centre, on) => switchWriting(centre, on).finally(draw),
 });
 
-/** Saves what is stored and cannot be read, as it is, for another version or another program. */
+/** Saves what is stored but cannot be read, as it is, for another version or another program. */
 async function saveUnread(): Promise<void> {
   saveFile(new Blob([JSON.stringify(await unreadParts(), null, 2)]), `recordal-lens-unread-${today()}.json`);
 }

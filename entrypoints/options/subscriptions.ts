@@ -15,15 +15,18 @@ import { ask } from '../../lib/messages/send';
 const update = async (url: string, least?: number): Promise<void> =>
   void (await ask('updateList', { url, ...(least !== undefined && { least }) }));
 
-/** What the options do before an authority's register is fetched: requested at once, while the browser handles the press. */
+/**
+ * What the options do before an authority's register is fetched: permission is requested at once, while the browser
+ * handles the click.
+ */
 export const registerServices: RegisterServices = {
   onAllowRegister: ({ newest }) => browser.permissions.request(hostPermission(newest.address)),
 };
 
-/** What the options do with published lists. */
+/** The options' actions on published lists. */
 export const subscriptionServices: Omit<SubscriptionServices, 'subscriptions'> = {
   async onSubscribe(url) {
-    // Requested first: the browser grants only while it still handles the press.
+    // Requested first: the browser only grants it while it handles the click.
     if (!isListAddress(url) || !(await browser.permissions.request(hostPermission(url)))) return false;
     await subscribe(url);
     await update(new URL(url).href);

@@ -8,8 +8,8 @@ interface FrontTab {
 }
 
 /**
- * Tells what is collected in the tab in front, and draws it anew whenever that changes; nothing where there is nothing to
- * collect. Opening the popup is the press by which a page that was loaded anew is taken in too.
+ * Shows what is collected in the tab in front, and updates it; nothing if there is nothing to collect. Opening the
+ * popup is the click that lets a reloaded page be taken in too.
  */
 export async function followCollecting(
   front: Promise<FrontTab | undefined>,

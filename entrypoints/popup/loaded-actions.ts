@@ -1,16 +1,16 @@
 import type { PopupProps } from '../../components/popup/popup-props';
 import { saveFile } from '../../components/shared/save-file';
 
-/** What the popup loads the code of when it is pressed: a popup that is only read does without. */
+/** Actions whose code the popup loads on click: a popup that is only read does without it. */
 type Actions = Required<Pick<PopupProps, 'onKeep' | 'onRecord'>>;
 
-/** Has evidence of a finding kept. */
+/** Has evidence of a finding taken. */
 export async function keepFound(...found: Parameters<Actions['onKeep']>): Promise<void> {
   const { keepEvidence } = await import('../../lib/surfaces/keep-evidence');
   await keepEvidence(...found).finally(() => window.close());
 }
 
-/** Shows where the pictures of the tab's listings can be read; the popup makes way. */
+/** Shows where the pictures of the tab's listings can be read, and closes the popup. */
 export async function readPictures(tabId: number): Promise<void> {
   const { openPicturesPage } = await import('../../lib/picture-reading/open-page');
   await openPicturesPage(tabId).finally(() => window.close());

@@ -46,7 +46,7 @@ const look = latestOnly(
   },
 );
 
-/** Reads a page on request. The reader's first report, which is overheard below, brings its answer. */
+/** Reads a page on request. Its answer arrives with the reader's first report, which is observed below. */
 async function read(): Promise<void> {
   const tab = await active;
   draw({ page: 'asking' });

@@ -7,13 +7,13 @@ import { followWriting } from './writing';
 type Known = 'unread' | 'changed' | 'toLookUp' | 'collecting' | 'writing';
 type Draw = (what: Partial<Pick<PopupProps, Known>>) => void;
 
-/** Draws what no answer of a page changes: how many alerts are unread, and the switch of a seller centre. */
+/** Draws what does not depend on a page's answer: the number of unread alerts, and the switch of a seller centre. */
 export function drawAround(front: Promise<{ url?: string | undefined } | undefined>, draw: Draw): void {
   void followWriting(front, draw);
   void askToLook('alerts', null).then(({ unread }) => draw({ unread }));
 }
 
-/** Draws what the background knows of the page in front. */
+/** Draws what the background knows about the page in front. */
 export function drawPageFacts(
   page: PageKnown,
   front: Promise<{ id?: number | undefined } | undefined>,

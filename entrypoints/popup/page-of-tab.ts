@@ -1,7 +1,7 @@
 import { isBare, type LoadedTab } from '../../lib/page/bare-tab';
 import { type PageKnown, pageIn } from '../../lib/surfaces/page-in-front';
 
-/** What is known of a tab's page; where nobody answers for it, whether somebody should. */
+/** What is known about a tab's page; if nobody answers for it, whether somebody should. */
 export async function pageOfTab(
   tab: (LoadedTab & { id?: number | undefined }) | undefined,
 ): Promise<PageKnown> {

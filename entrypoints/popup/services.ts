@@ -10,7 +10,7 @@ type Services = Pick<
   'onLookup' | 'onLookUpAt' | 'onOpenRecord' | 'onBringBack' | 'onUnderstood' | 'onLossRead' | 'withoutPanel'
 >;
 
-/** What the popup does whatever tab is in front. */
+/** The popup's actions that do not depend on the tab in front. */
 export const services: Services = {
   ...demonstrationServices,
   withoutPanel: !hasPanel(),

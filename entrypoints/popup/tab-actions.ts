@@ -12,7 +12,7 @@ type TabActions = Required<
 > &
   Pick<PopupProps, 'onReadPictures'>;
 
-/** What the popup does with the tab in front. */
+/** The popup's actions on the tab in front. */
 export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>): TabActions {
   const tabId = tab.then((known) => known?.id ?? -1);
   return {
@@ -26,19 +26,19 @@ export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>
   };
 }
 
-/** Saves the tab's structure without its text as a file. Nothing is sent: whether it is, the person decides. */
+/** Saves the tab's structure without its text as a file. Nothing is sent: the person decides whether to send it. */
 async function saveBroken(tabId: number): Promise<void> {
   const { text } = await askTab(tabId, 'skeleton', null);
   const name = `recordal-lens-page-${today()}.txt`;
   saveFile(new Blob([text], { type: 'text/plain' }), name);
 }
 
-/** Brings a listing of the tab into view with its explanation open; the popup makes way. */
+/** Scrolls to a listing in the tab with its explanation open, and closes the popup. */
 async function reveal(tabId: number, listingId: string, finding: number): Promise<void> {
   await askTab(tabId, 'reveal', { listingId, finding }).finally(() => window.close());
 }
 
-/** Loads the tab anew, and its reader with it; the popup would go on showing what was before. */
+/** Reloads the tab with its reader, and closes the popup, which would still show the old state. */
 async function reload(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId).finally(() => window.close());
 }

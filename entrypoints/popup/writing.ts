@@ -1,8 +1,7 @@
 import type { WritingSwitchProps } from '../../components/popup/writing-switch';
 
 /**
- * Draws the switch of the check while writing where the tab in front shows a seller centre. Its code is loaded there alone:
- * on any other page the popup does without.
+ * Draws the switch of the check while writing if the tab in front shows a seller centre. Its code is only loaded then.
  */
 export async function followWriting(
   front: Promise<{ url?: string | undefined } | undefined>,

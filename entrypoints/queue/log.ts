@@ -11,7 +11,7 @@ import { linesFile } from '../../lib/tabular/lines-file';
 
 const bytesOf = (file: File) => byteChunks(file.stream() as ReadableStream<Uint8Array>);
 
-/** What the page does with the log; `changed` draws it anew. */
+/** The page's actions on the log; `changed` draws it anew. */
 export function logServices(store: DecisionStore, changed: () => Promise<void>) {
   return {
     onName: async (reviewer: string) => void (await changeSettings({ reviewer })),

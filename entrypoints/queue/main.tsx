@@ -13,7 +13,7 @@ import { onShadow } from './shadow';
 import { openWork } from './work';
 import '../../components/queue/queue.css';
 
-// Reasons are given, and labels known, in whichever language a team speaks.
+// Reasons and labels may be in any language that a team uses.
 const everyLanguage = readEveryLanguage();
 const t = await speakChosen();
 await everyLanguage;
@@ -25,7 +25,7 @@ const known = { lists: [] as string[] };
 function draw(): void {
   const view = viewAt(location.hash);
   const { name } = work.shown;
-  // “No round yet” would be said where nobody looked.
+  // “No round yet” must not be shown before anybody looked.
   if (view !== 'waiting' && !quality.isRead()) return;
   if (view === 'quality')
     page.draw(<Quality {...quality.shown} {...quality.services} {...findingServices} name={name} />);
@@ -34,7 +34,7 @@ function draw(): void {
   else page.draw(<Queue {...work.shown} {...work.services} {...findingServices} />);
 }
 
-/** Reads what the view shows as it is by now: what was decided in another view changes it. */
+/** Reads what the view shows as it is by now, since decisions in another view change it. */
 async function begin(): Promise<void> {
   if (viewAt(location.hash) === 'waiting') return work.begin();
   known.lists = (await askLists()).lists.map(({ name }) => name);
@@ -42,5 +42,5 @@ async function begin(): Promise<void> {
 }
 
 addEventListener('hashchange', () => void begin());
-// Nothing is drawn before it was read: “nothing waits” would be said where nobody looked.
+// Nothing is drawn before it was read: “nothing waits” must not be shown before anybody looked.
 await begin();

@@ -6,7 +6,7 @@ import type { Round, Said } from '../../lib/review-quality/round';
 import { openRounds } from '../../lib/review-quality/round-store';
 import { readSettings } from '../../lib/settings/items';
 
-/** The rounds of reviewing as the page shows them, and what it does with them; `draw` shows the change. */
+/** The rounds of reviewing as the page shows them, and its actions on them; `draw` shows a change. */
 export function openQuality(draw: () => void) {
   const store = openRounds();
   let isRead = false;

@@ -9,12 +9,12 @@ import { followQueue } from '../../lib/surfaces/follow-queue';
 import { NO_WORK, type QueueWork, readWork } from '../../lib/surfaces/queue-work';
 import { logServices } from './log';
 
-/** What the page of the queue shows, kept up to date with what other windows do, and what it does. */
+/** What the page of the queue shows, kept up to date with other windows, and its actions. */
 export function openWork(draw: () => void) {
   const queue = openQueue();
   const store = openDecisions();
   const shown: QueueWork = { ...NO_WORK };
-  /** The latest reading; what an earlier one still brings is not shown. */
+  /** The latest reading; results of an earlier one are not shown. */
   let reading = 0;
 
   function show(change: Partial<QueueWork>): void {
@@ -46,7 +46,7 @@ export function openWork(draw: () => void) {
     onClear: (keys: string[]) => void clear(keys),
     ...logServices(store, begin),
   };
-  /** Of all that the page shows, the name alone: for views without the queue. */
+  /** Only the person's name: for views without the queue. */
   const readName = async () => show({ name: (await readSettings()).reviewer });
 
   return { shown, begin, readName, services };

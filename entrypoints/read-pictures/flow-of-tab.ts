@@ -13,8 +13,9 @@ import { pageIn } from '../../lib/surfaces/page-in-front';
 import { openReading } from './open-reading';
 
 /**
- * Reading the pictures of the tab that this page's address names; undefined where that shows no listings any more. What was read
- * is judged anew whenever the tab was: something was decided there or in the panel, or is judged otherwise now.
+ * Reading the pictures of the tab that this page's address names; undefined if that tab no longer shows listings. What
+ * was read is judged anew whenever the tab's page is, because of a decision, there or in the panel, or of changed
+ * lists or settings.
  */
 export async function flowOfTab(draw: () => void): Promise<PicturesFlow | undefined> {
   const wish = picturesWishIn(location.search);

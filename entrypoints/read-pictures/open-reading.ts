@@ -7,13 +7,13 @@ import type { ReadingTasks } from '../../lib/picture-reading/reading-tasks';
 import { browserWorker } from '../../lib/workers/browser-worker';
 import { callWorker, type WorkerCalls } from '../../lib/workers/call-worker';
 
-/** Reading as the browser does it, until it is closed. */
+/** Reading in the browser, until it is closed. */
 export interface OpenReading extends PictureReading, FigureReading, PictureKeeping {
-  /** Ends the worker with whatever it reads; the next picture has a fresh one. */
+  /** Ends the worker and whatever it reads; the next picture gets a new one. */
   end(): void;
 }
 
-/** Pictures are read in one worker. One that died of a picture is replaced for the next. */
+/** Pictures are read in one worker. If a picture kills it, the next one gets a new worker. */
 export function openReading(): OpenReading {
   let calls: WorkerCalls<ReadingTasks> | undefined;
   const worker = () => {

@@ -11,7 +11,9 @@ import { serveTasks } from '../../lib/workers/serve-tasks';
 
 let networks: ReturnType<typeof openNetworks> | undefined;
 
-/** Reads pictures in a worker, one at a time: a second or more each, in which the page must draw. */
+/**
+ * Reads pictures in a worker, one at a time: each takes a second or more, during which the page must stay responsive.
+ */
 serveTasks<ReadingTasks>(lineToPage, {
   async look(bytes) {
     const picture = await decodeInBrowser(bytes);

@@ -15,7 +15,7 @@ const page = await pageOfStored(t, privateWindow);
 const asked = new URLSearchParams(location.search);
 const name = { regime: asked.get('regime') ?? '', recordNo: asked.get('recordNo') ?? '' };
 
-/** Draws the page from what is stored now; called again whenever something of it changed. */
+/** Draws the page from what is stored now; called again whenever something changes. */
 const draw: () => Promise<void> = latestOnly(
   () => readRecord(name),
   (file) => {

@@ -47,7 +47,7 @@ const look = latestOnly(
   },
 );
 
-// Heard from the first moment: a tab that is switched while the background wakes up would otherwise be missed.
+// Registered from the first moment: otherwise a tab that is switched while the background starts would be missed.
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_, { status }) => status === 'complete' && void look());
 observeMessage('report', (from) => from === tabId && void look());

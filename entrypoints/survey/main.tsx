@@ -9,5 +9,5 @@ const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('survey.title')} – ${t('extensionName')}`);
 const work = openSurveyWork((shown, services) => page.draw(<Survey {...shown} {...services} />));
 
-// Nothing is drawn before the survey was read: “nothing was seen” would be said where nobody looked.
+// Nothing is drawn before the survey was read: “nothing was seen” must not be shown before anybody looked.
 await work.begin();

@@ -26,7 +26,7 @@ const PAGE = 100;
 const openWorker = () =>
   browserWorker(new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' }));
 
-/** What the page of a survey does, by the settings of now. */
+/** The actions of a survey's page, under the current settings. */
 export function surveyServices(store: SurveyStore, settings: () => SurveyFacts['settings']): SurveyServices {
   const apart = toldNow(settings, apartBy);
   const share = toldNow(settings, (by) => comparePrices(by).share);

@@ -1,7 +1,7 @@
 import type { SurveyFacts } from '../../components/survey/services';
 import type { Sighting } from '../../lib/survey/sighting';
 
-/** What is told of a sighting by the settings of now; made once for them. */
+/** What is shown about a sighting under the current settings; created once for them. */
 export function toldNow<Told>(
   settings: () => SurveyFacts['settings'],
   make: (settings: SurveyFacts['settings']) => (sighting: Sighting) => Told,

@@ -6,7 +6,7 @@ import { onSurveyChanged } from '../../lib/survey/news';
 import { openSurvey } from '../../lib/survey/store';
 import { surveyServices } from './services';
 
-/** What the page of a survey shows, kept up to date, and what it does. */
+/** What the page of a survey shows, kept up to date, and its actions. */
 export function openSurveyWork(draw: (shown: SurveyFacts, services: SurveyServices) => void) {
   const store = openSurvey();
   let settings: SurveyFacts['settings'] | undefined;

@@ -13,11 +13,11 @@ const FORMS = {
   json: { form: JSON_FORM, type: 'application/json' },
 } as const;
 
-/** What the page does about shipments. */
+/** The page's actions on shipments. */
 export const joining: JoinRecordsProps = {
   onContents: (file) => contentsOf(byteChunks(file.stream())),
   async onJoin(name, chosen, format) {
-    // A record speaks every language.
+    // A record is written in every language.
     await readEveryLanguage();
     const at = new Date().toISOString();
     const { form, type } = FORMS[format];

@@ -15,7 +15,7 @@ import '../../lib/highlight/highlights.css';
 const t = await speakChosen();
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('welcome.title')}`);
 
-/** Screens the sample's offers by the same road as any page's, and marks what is found. */
+/** Screens the sample's offers exactly like those of any page, and marks the findings. */
 async function showSample(cards: readonly HTMLElement[], role: Settings['role']): Promise<void> {
   const places = cards.map((card, at) => {
     const node = card.querySelector('h3')!.firstChild as Text;

@@ -17,7 +17,7 @@ export function fitsBefore(saved: readonly AuditEntry[], first: AuditEntry | und
   return first === undefined || (first.seq === head.next && first.prev === head.hash);
 }
 
-/** What has no canonical form was never written by a log. */
+/** An entry without a canonical form was never written by a log. */
 function isAsWritten(entry: AuditEntry): boolean {
   try {
     return hashOf(entry) === entry.hash;

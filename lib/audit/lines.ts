@@ -1,4 +1,4 @@
-/** One line of a file, without its line feed. The last has none where the file ends in the middle of a line. */
+/** One line of a file, without its line feed. `ended` is false for a last line that breaks off. */
 export interface RawLine {
   bytes: Uint8Array;
   ended: boolean;
@@ -11,7 +11,7 @@ export interface RawLine {
 export const MOST_OF_SOMETHING_ELSE = 64 << 20;
 export const OF_EACH_LINE = 64;
 
-/** Bytes of one line that are read: more than any entry has, and too few to fill the memory. */
+/** The most bytes of one line that are read: more than any entry needs, and too few to fill the memory. */
 const LONGEST = 16 << 20;
 const LINE_FEED = 10;
 

@@ -8,7 +8,7 @@ const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const About = v.unknown() as v.GenericSchema<unknown, Json>;
 
-/** An entry of unknown origin; its hash is not looked at. */
+/** An entry from an untrusted source; its hash is not checked here. */
 export const EntrySchema: v.GenericSchema<unknown, AuditEntry> = v.strictObject({
   v: v.literal(1),
   seq: Count,
@@ -26,13 +26,16 @@ const EndSchema: v.GenericSchema<unknown, LogEnd> = v.strictObject({
   hash: Hash,
 });
 
-/** A line of an exported log: an entry, the closing line, or neither, with why. */
+/** A line of an exported log: an entry, the closing line, or the reason why it is neither. */
 export type ReadLine = { entry: AuditEntry } | { end: LogEnd } | { fault: LineFault };
 
-/** `text`: no UTF-8, or no JSON. `form`: not as the log writes it, byte for byte. `shape`: neither an entry nor an end. */
+/**
+ * `text`: not UTF-8, or not JSON. `form`: differs byte for byte from what the log writes. `shape`: neither an entry
+ * nor a closing line.
+ */
 export type LineFault = CanonicalFault | 'shape';
 
-/** Reads a line of unknown origin; hashes are not looked at. Never throws. O(length). */
+/** Reads a line from an untrusted source; hashes are not checked here. Never throws. O(length). */
 export function readLine(bytes: Uint8Array): ReadLine {
   const read = readCanonical(bytes);
   if ('fault' in read) return read;

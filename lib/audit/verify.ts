@@ -19,7 +19,7 @@ export type LogFault =
   | 'after'
   | 'unreadable';
 
-/** A log that is as it was written, from its first entry to its last, and the hash by which others can know it. */
+/** A log that is exactly as it was written, from first to last entry, and the hash by which others can recognise it. */
 export interface SoundLog {
   sound: true;
   entries: number;
@@ -27,13 +27,13 @@ export interface SoundLog {
   head: string;
 }
 
-/** The first place at which a log is not as it was written. */
+/** The first place at which a log differs from what was written. */
 export interface FaultyLog {
   sound: false;
   fault: LogFault;
-  /** Line of the file, from 1. */
+  /** Line number in the file, from 1. */
   line: number;
-  /** Number of the entry that should stand there. */
+  /** The number of the entry that should be there. */
   entry: number;
 }
 

@@ -5,14 +5,14 @@ import { t } from '../locales/i18n';
 import { readSettings } from '../settings/items';
 import { takeArrivals } from '../watch/pending-changes';
 
-/** Notifies this user of what new versions of lists brought; silent where they brought nothing. */
+/** Notifies the user of what new versions of lists brought; does nothing if they brought nothing. */
 export async function tellOfArrivals(): Promise<void> {
-  // Opened anew: what the worker has open may still be the version before.
+  // Opened anew: the lists that the worker has open may still be the earlier version.
   const fresh = await takeArrivals(openLists, (await readSettings()).own);
   if (fresh.length > 0) await notify(fresh);
 }
 
-/** One notification for all of it, where the user allowed any; the list of alerts holds each in any case. */
+/** One notification for all of it, if the user allowed notifications; the list of alerts holds each in any case. */
 async function notify(alerts: readonly StoredAlert[]): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const [first] = alerts as [StoredAlert];
@@ -33,7 +33,7 @@ async function notify(alerts: readonly StoredAlert[]): Promise<void> {
 
 const NOTIFICATION = 'alerts';
 
-/** Opens the list of alerts when the notification is pressed. */
+/** Opens the list of alerts when the notification is clicked. */
 export function openAlertsOnPress(): void {
   browser.notifications?.onClicked.addListener((id) => {
     if (id === NOTIFICATION)

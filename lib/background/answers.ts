@@ -24,15 +24,15 @@ import { decideForShop, openRecordForShop, retractForShop, screenForShop } from 
 import { surveyTrouble } from './survey';
 import { checkDraftFor, writingSettingsFor } from './writing';
 
-/** Where the work is done, and there is nothing to tell: a message is always answered. */
+/** For work that returns nothing: every message needs an answer. */
 const done = async (work: Promise<unknown>): Promise<null> => {
   await work;
   return null;
 };
 
 /**
- * What a page's first question needs is run whenever the worker wakes; the rest, such as reading tables and ranking what
- * was typed, when it is first asked for. It stands in the same file: a worker can load no other.
+ * What a page's first question needs is loaded whenever the worker wakes; the rest, such as reading tables and ranking
+ * what was typed, is run when it is first needed. All of it is in one file, because a worker cannot load another.
  */
 const looking = () => import('./lookup');
 const wording = () => import('./wording');
@@ -46,7 +46,7 @@ function shopOf(sender: Sender): ShopPage {
   return sender;
 }
 
-/** Everything that the background answers; who may ask for what is written in `REQUESTS`. */
+/** Every message that the background answers; `REQUESTS` says who may send which. */
 export const answers: Answers = {
   screen: async ({ listings, folded }, sender) =>
     saidOnce(

@@ -2,9 +2,9 @@ import { browser } from '../browser';
 import { t } from '../locales/i18n';
 
 /**
- * Has the toolbar of every tab that is open now say, pointed at, that a shop's page there is checked once it is loaded
- * anew: Chromium runs no content script in pages that were there before, and which tabs show shops no browser tells us.
- * It takes the words off with the tab's next page. Firefox runs the scripts in open pages too, and needs none.
+ * Sets the toolbar tooltip of every open tab to say that a shop's page there is checked once it is reloaded. Chromium
+ * runs no content script in pages that were open before, and no browser tells us which tabs show shops. The browser
+ * removes the tooltip with the tab's next page. Firefox also runs the scripts in open pages, and needs none of this.
  */
 export async function tellOfBareTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;

@@ -1,22 +1,22 @@
 import { storage } from '#imports';
 import type { SearchesInTab } from '../domain/result-page';
 
-/** What is collected in a tab; pages that a person did not start a collection on have none. */
+/** What is collected in a tab; there is none for tabs in which nobody started a collection. */
 export interface CollectingTab {
-  /** Of the stored collection. */
+  /** The id of the stored collection. */
   id: string;
   /** Scheme, host and port on which the person started it. */
   origin: string;
   searches: SearchesInTab;
   ended?: true;
-  /** Pages that came since the browser let us in last. */
+  /** The number of pages since the browser last let us in. */
   shutOut?: number;
 }
 
-/** In the browser's memory only, and out of reach of content scripts: the worker that asks may be a new one. */
+/** Kept in the browser's memory only, and out of reach of content scripts; the worker that asks may be a new one. */
 const itemOf = (tabId: number): `session:${string}` => `session:collecting:${tabId}`;
 
-/** What is collected in a tab, by this worker or one before it. */
+/** What is collected in a tab, by this worker or an earlier one. */
 export async function collectingIn(tabId: number): Promise<CollectingTab | undefined> {
   return (await storage.getItem<CollectingTab>(itemOf(tabId))) ?? undefined;
 }

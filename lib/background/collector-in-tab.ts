@@ -3,7 +3,7 @@ import type { CollectionState } from '../domain/result-page';
 
 const COLLECTOR = '/collector.js';
 
-/** Puts the collector into every frame of a tab that the browser lets us into; false where it does not. */
+/** Injects the collector into every frame of a tab that the browser lets us into; false if it lets us into none. */
 export async function letCollectorIn(tabId: number): Promise<boolean> {
   try {
     const target = { tabId, allFrames: true };
@@ -15,11 +15,11 @@ export async function letCollectorIn(tabId: number): Promise<boolean> {
 }
 
 /**
- * Has the counter in a tab's own page show this; null ends it. A page that is gone stays silent, and one that waits for its person
- * shows it when they have answered.
+ * Tells the counter in a tab's own page to show this; null removes it. A page that is gone does not answer, and one
+ * with an open dialog shows it once the dialog is answered.
  */
 export function drawCollected(tabId: number, collection: CollectionState | null): void {
   const message = { kind: 'collected', ask: { collection } };
-  // Nothing answers it, and that is reported as a failure.
+  // Nobody answers this message, which the browser reports as a failure.
   browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
 }

@@ -4,7 +4,7 @@ import { collectingIn, forgetCollecting } from './collecting-tabs';
 import { collector, hasCollected } from './load-collector';
 
 /**
- * Follows the tabs in which something is collected: a page that the site loads anew is read too, as long as the browser
+ * Follows the tabs in which something is collected: a page that the site reloads is read too, as long as the browser
  * lets us in. Chromium does while the tab stays on its site; Firefox does after another press on the toolbar button.
  */
 export function followCollectingTabs(): void {
@@ -25,7 +25,7 @@ async function leave(tabId: number): Promise<void> {
   await forgetCollecting(tabId);
 }
 
-/** Brings in the pages that a worker kept and did not live to bring in. */
+/** Adds the pages that an earlier worker stored but was stopped before adding to their list. */
 export async function foldWhatWaits(): Promise<void> {
   const { foldCollected, listsWaiting } = await import('../lists/store/fold-collected');
   for (const list of await listsWaiting()) await foldCollected(list);

@@ -17,13 +17,15 @@ import { type CollectingTab, collectingIn, forgetCollecting, keepCollecting } fr
 import { drawCollected, letCollectorIn } from './collector-in-tab';
 import { foldSoon } from './fold-pace';
 
-/** What changes a tab's collection reads it in turn, too: one that was read before the turn may be out of date. */
+/**
+ * Changes to a tab's collection run in turn and read it within their turn: what was read earlier may be out of date.
+ */
 const inTurn = <Value>(tabId: number, task: () => Promise<Value>): Promise<Value> =>
   withLock(`collecting in ${tabId}`, task);
 
 /**
- * Begins to take in the pages of results that a person turns to in a tab, or goes on with it. Rejects, in words for a
- * person, where the browser lets no extension in.
+ * Starts to take in the pages of results that a person opens in a tab, or continues. Rejects with a message for the
+ * person if the browser lets no extension in.
  */
 export function collect(tabId: number): Promise<CollectionState> {
   return inTurn(tabId, async () => {
@@ -58,7 +60,10 @@ async function begin(site: URL): Promise<CollectingTab> {
   return { id, origin, searches: {} };
 }
 
-/** The list that earlier collections of this site went to, whatever it is called; its name may be another list's. */
+/**
+ * The list that earlier collections of this site were added to, whatever it is called now; its original name may
+ * belong to another list.
+ */
 async function listFor(origin: string, name: string): Promise<string> {
   const lists = await listStatus();
   const known = lists.find(({ origin: from }) => from.kind === 'collected' && from.url === origin);
@@ -69,19 +74,19 @@ async function listFor(origin: string, name: string): Promise<string> {
   return free;
 }
 
-/** What is collected in a tab; the press that opened the popup lets the collector into a page that was loaded anew. */
+/** What is collected in a tab; the press that opened the popup lets the collector into a reloaded page. */
 export async function collectionIn(tabId: number): Promise<CollectionState | null> {
   const tab = await collectingIn(tabId);
   if (!tab || tab.ended) return tab ? stateOf(tab) : null;
   const { url } = await browser.tabs.get(tabId);
-  // A page that is just being changed has no address for us: that is not another site.
+  // A page that is just changing has no address for us; that does not make it another site.
   if (url && new URL(url).origin !== tab.origin) return endCollection(tabId);
   return collect(tabId).catch(() => stateOf(tab));
 }
 
 /**
- * Goes on with a collection on a page that the site loaded anew. Firefox asks for another press on the toolbar button
- * first, and then the button says so; elsewhere, or on a second page without a press, it ends.
+ * Continues a collection on a page that the site reloaded. Firefox first requires another press on the toolbar button,
+ * and the button then says so; elsewhere, or on a second page without a press, the collection ends.
  */
 export async function goOnCollecting(
   tabId: number,
@@ -100,7 +105,7 @@ export async function goOnCollecting(
   await browser.action.setTitle({ tabId, title: t('collector.pressAgain') });
 }
 
-/** Ends what is collected in a tab; its rows are brought into their list first. */
+/** Ends the collection of a tab; its rows are added to their list first. */
 export function endCollection(tabId: number): Promise<CollectionState | null> {
   return inTurn(tabId, async () => {
     const tab = await collectingIn(tabId);
@@ -114,7 +119,7 @@ export function endCollection(tabId: number): Promise<CollectionState | null> {
   });
 }
 
-/** Takes back what the tab's collection brought, and ends it. */
+/** Undoes what the tab's collection added, and ends it. */
 export async function takeCollectionBack(tabId: number): Promise<void> {
   await endCollection(tabId);
   await inTurn(tabId, async () => {
@@ -125,7 +130,10 @@ export async function takeCollectionBack(tabId: number): Promise<void> {
   });
 }
 
-/** What was searched in the tab before this page came. Refused on every page but those of the site it was begun on. */
+/**
+ * What was searched in the tab before this page came. Refused on pages of any site but the one on which the collection
+ * began.
+ */
 export async function joinCollector(shop: ShopPage): Promise<SearchesInTab> {
   const tab = await inTurn(shop.tabId, async () => {
     const { tab } = await openFor(shop);
@@ -144,7 +152,7 @@ export function takePress(press: SearchPress, shop: ShopPage): Promise<void> {
   });
 }
 
-/** Takes in a page of results; settles once it is kept. Its list has it a moment later. */
+/** Takes in a page of results; settles once it is stored. It is added to its list a moment later. */
 export function takeResultPage(page: ResultPage, shop: ShopPage): Promise<void> {
   return inTurn(shop.tabId, async () => {
     const { tab, stored } = await openFor(shop);
@@ -160,7 +168,7 @@ export function takeResultPage(page: ResultPage, shop: ShopPage): Promise<void> 
 async function keep(page: ResultPage, { id, list, regime }: StoredCollection): Promise<StoredCollection> {
   const [at, day] = [new Date().toISOString(), today()];
   const { recordals, refused } = await readResultPage(page, { list, regime, at, day });
-  // Rows of which none could be read are no answer, and not that there is nothing.
+  // Rows none of which could be read are not an answer, and do not mean that there is nothing.
   const isRead = recordals.length > 0 || refused === 0;
   const search = isRead ? answeredSearch(page.search, recordals) : undefined;
   const { table: _table, search: _search, ...pager } = page;

@@ -8,14 +8,14 @@ import { showStopped } from './toolbar';
 
 const pace = createDecisionPace();
 
-/** Whether pages in this tab decided faster than a person does, and are held up. */
+/** Whether pages in this tab decided faster than a person can, and are held up. */
 export function isHeldUp(tabId: number): boolean {
   return pace.isStopped(tabId);
 }
 
 /**
- * Stores what was decided on a shopper's page. Rejects, and shows it on the toolbar, where that page decides faster than
- * a person does; our own pages, where lists of findings are decided together, do not come here.
+ * Stores what was decided on a shopper's page. Rejects, and shows it on the toolbar, if the page decides faster than a
+ * person can. Our own pages, where whole lists of findings are decided together, do not use this.
  */
 export async function decideOnPage(
   asks: readonly DecisionRequest[],

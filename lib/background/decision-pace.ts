@@ -1,19 +1,19 @@
-/** Decisions that the pages of one tab may have stored within a minute: more than a person answers questions for. */
+/** The most decisions per minute that the pages of one tab may store: more than a person can answer questions for. */
 const MOST = 20;
 /** Milliseconds. */
 const MINUTE = 60_000;
 
 export interface DecisionPace {
-  /** Counts decisions that a page wants stored; false where they come faster than a person decides. O(MOST). */
+  /** Counts decisions that a page wants to store; false if they come faster than a person decides. O(MOST). */
   takes(tabId: number, count: number): boolean;
   /** Whether decisions of this tab were refused within the last minute. */
   isStopped(tabId: number): boolean;
 }
 
 /**
- * Holds up pages that decide faster than a person can. What a page cannot forge today it may forge tomorrow: it must not
- * silence hundreds of marks before anybody looks. Held in memory, for as long as a tab decides: a worker that was stopped
- * in between had nothing to count.
+ * Holds up pages that decide faster than a person can. Even if a page one day manages to forge a decision, it must not
+ * silence hundreds of marks before anybody notices. Kept in memory only: a worker that was stopped in between had
+ * nothing to count.
  */
 export function createDecisionPace(now: () => number = Date.now): DecisionPace {
   const stored = new Map<number, number[]>();

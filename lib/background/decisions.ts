@@ -7,19 +7,19 @@ import { recheckPages } from './pages';
 
 let desk: DecisionService | undefined;
 
-/** What people decided: one desk for the life of the worker, its store opened when it is first needed. */
+/** The service for what people decided: one for the life of the worker; its store is opened when first needed. */
 export function decisionDesk(): DecisionService {
   desk ??= createDecisionService(openDecisions(), changed, reviewer, listVersions);
   return desk;
 }
 
-/** Shoppers' pages are screened anew; pages of the extension that show decisions hear which. */
+/** Shoppers' pages are screened anew; the extension's pages that show decisions are told which changed. */
 function changed(change: DecisionsChange): void {
   tellDecisions(change);
   void recheckPages();
 }
 
-/** The name that the person gave themselves. */
+/** The name that the person gave for themselves. */
 async function reviewer(): Promise<string> {
   return (await readSettings()).reviewer;
 }

@@ -2,8 +2,9 @@ import { isDemonstrationOutdone, removeDemonstrationList } from '../lists/store/
 import { changeSettings, readSettings } from '../settings/items';
 
 /**
- * Has the demonstration list leave where a real list is here, unless the person wants it kept: made-up numbers beside
- * real ones are taken for real. That it left is stored first: it must not go without being told of.
+ * Removes the demonstration list once there is a real list, unless the person wants to keep it: made-up numbers beside
+ * real ones would be taken for real. The removal is recorded first, so that it cannot happen without the person being
+ * told.
  */
 export async function letDemonstrationGo(): Promise<void> {
   const { demonstrationList } = await readSettings();

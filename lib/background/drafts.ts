@@ -5,10 +5,10 @@ import { storeDraft } from '../page/draft-session';
 
 const ENTRY = 'check-draft';
 const READER = '/draft-reader.js';
-/** UTF-16 units of a draft that are handed on: one more than is judged tells that there is more. */
+/** UTF-16 units of a draft that are passed on: one more than is judged, to show that there is more. */
 const LONGEST = LONGEST_TITLE + 1;
 
-/** Where a context menu was opened. */
+/** The place where a context menu was opened. */
 interface Press {
   menuItemId: string | number;
   editable: boolean;
@@ -16,10 +16,10 @@ interface Press {
   selectionText?: string | undefined;
 }
 
-/** Browsers of phones have none. */
+/** Browsers on phones have no context menus. */
 const hasMenus = (): boolean => (browser as Partial<typeof browser>).contextMenus !== undefined;
 
-/** Puts the entry into the context menus of selected words and of fields; the browser remembers it from then on. */
+/** Adds our entry to the context menus of selected words and of fields; the browser remembers it from then on. */
 export async function offerDraftCheck(): Promise<void> {
   if (!hasMenus()) return;
   await browser.contextMenus.removeAll();
@@ -44,7 +44,7 @@ interface DraftTab {
   incognito?: boolean | undefined;
 }
 
-/** The draft's window is told where its words come from a private one: nothing of them is to be kept. */
+/** The draft's window is told if its words come from a private window: then nothing of them is stored. */
 async function checkDraft(press: Press, tab: DraftTab | undefined): Promise<void> {
   const selected = press.selectionText ?? '';
   await storeDraft(press.editable ? await fieldText(tab?.id, press.frameId, selected) : selected);
@@ -56,7 +56,7 @@ async function checkDraft(press: Press, tab: DraftTab | undefined): Promise<void
   });
 }
 
-/** The press gives the right to the tab. Where the browser lets no extension in, the selection is all there is. */
+/** The click gives permission for the tab. If the browser lets no extension in, the selection is all we get. */
 async function fieldText(tabId = -1, frameId = 0, selected: string): Promise<string> {
   try {
     const target = { tabId, frameIds: [frameId] };
@@ -67,7 +67,10 @@ async function fieldText(tabId = -1, frameId = 0, selected: string): Promise<str
   }
 }
 
-/** What a script in a page gave, which is not ours: a text as long as a draft may be, or nothing. */
+/**
+ * Validates what our injected script returned, since a page may tamper with it: a text no longer than a draft may be,
+ * or nothing.
+ */
 function textOf(given: unknown): string {
   return typeof given === 'string' ? given.slice(0, LONGEST) : '';
 }

@@ -2,11 +2,11 @@ import { foldCollected } from '../lists/store/fold-collected';
 import { listStatus } from '../lists/store/list-repository';
 import { awakeFromNow } from './awake-during';
 
-/** Rows of a list up to which bringing a page in takes some tens of milliseconds. */
+/** Up to this many rows in a list, adding a page to it takes some tens of milliseconds. */
 const SMALL = 5_000;
-/** Milliseconds from one time that pages are brought into a short list to the next. */
+/** Milliseconds between two times that pages are added to a short list. */
 const PAUSE = 1_000;
-/** Milliseconds without another page after which those that wait for a longer list are brought in together. */
+/** Milliseconds without another page after which the pages waiting for a longer list are added together. */
 const REST = 3_000;
 
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -14,9 +14,9 @@ const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 const begun = new Map<string, number>();
 
 /**
- * Has the kept pages of a list brought in, for which the whole list is written anew: while it is short, the first page at
- * once and those that follow quickly together, a second later; else when no other page came for a moment. Not waited
- * for: pages are kept, and whoever comes next brings in what is left.
+ * Adds the stored pages to a list, which means writing the whole list anew. For a short list, the first page is added
+ * at once, and pages that follow quickly are added together a second later; for a longer list, they are added once no
+ * page has come for a moment. Not awaited: pages are stored, and the next call adds what is left.
  */
 export async function foldSoon(list: string): Promise<void> {
   const stored = (await listStatus()).find(({ name }) => name === list);

@@ -5,7 +5,7 @@ import { t } from '../locales/i18n';
 import { screenFor } from '../screening/screen-for-person';
 import { readSettings } from '../settings/items';
 
-/** Made up: what most pages have of – goods with a brand, goods that fit another's, goods of several makers. */
+/** Made-up titles of the commonest kinds: goods with a brand, goods that fit another's, goods of several makers. */
 const TITLES = [
   'Nike Air Max running shoes for men, genuine leather, size 42, black',
   'Silicone case compatible with Apple iPhone 15 Pro, wireless charging, 2 pack',
@@ -13,9 +13,10 @@ const TITLES = [
 ];
 
 /**
- * Judges titles of nobody's as soon as a background that was wakened has its lists, while the page is still being read: what a
- * browser runs for the first time it runs slowly, and tables are made when they are first looked into. The page's own titles then take
- * a fifth less. Once for all calls of what this returns; nothing of it is kept, learnt from or told. Never rejects.
+ * Judges made-up titles as soon as a newly started background has its lists, while the page is still being read: a
+ * browser runs code slowly the first time, and tables are built on first use. The page's own titles then take a fifth
+ * less time. Runs once for all calls of the returned function; nothing of it is stored, learnt from or reported. Never
+ * rejects.
  */
 export function judgingAhead(): (lists: readonly ScreeningList[]) => Promise<void> {
   let isDone = false;

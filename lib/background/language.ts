@@ -4,13 +4,18 @@ import { offerDraftCheck } from './drafts';
 
 let spoken: Promise<unknown> | undefined;
 
-/** Settles once the background speaks the language that the person chose. Whatever it says to somebody waits for this. */
+/**
+ * Settles once the background speaks the language that the person chose. Anything it says to anybody waits for this.
+ */
 export function languageSpoken(): Promise<unknown> {
   spoken ??= speakChosen();
   return spoken;
 }
 
-/** Speaks another language where the person has chosen one, also in the menu, which the browser remembers as it was. */
+/**
+ * Changes the language when the person chooses another, including in the context menu, which the browser would keep as
+ * it was.
+ */
 export async function followLanguage(): Promise<void> {
   await languageSpoken();
   const before = t('languageTag');

@@ -5,11 +5,14 @@ import { readSettings } from '../settings/items';
 import { lookForLost } from './look-for-lost';
 import { openedLists } from './open-lists';
 
-/** Every stored list as people see it. Lists that were lost are noted first; where none is stored, one is installed. */
+/**
+ * Every stored list as people see it. Lists that were lost are noted first; if none is stored, the demonstration list
+ * is installed.
+ */
 export async function listLabels(): Promise<ListLabel[]> {
   const on = today();
   const [stored, { staleAfterDays }] = await Promise.all([listStatus(), readSettings(), lookForLost()]);
-  // Where that fails there is no list, as is then said.
+  // If that fails there is no list, and the answer says so.
   if (stored.length === 0) await openedLists().catch(() => []);
   const lists = stored.length > 0 ? stored : await listStatus();
   return lists.map((list) => labelOf(list, on, staleAfterDays));

@@ -11,10 +11,10 @@ import { lookForLost } from './look-for-lost';
 import { readRegisters } from './read-registers';
 
 const ALARM = 'list upkeep';
-/** Subscriptions carry their own times; the alarm only looks whether one has come. */
+/** Each subscription has its own schedule; the alarm only checks whether one is due. */
 const EVERY_MINUTES = 30;
 
-/** Loaded when lists are looked after, which no page waits for. */
+/** Loaded when lists are maintained, which no page waits for. */
 const subscriptions = () => import('../lists/subscriptions');
 
 /** Registers the alarm that keeps lists fresh, and the other events that update them. */
@@ -30,7 +30,10 @@ export function keepListsUp(): void {
   });
 }
 
-/** Removes what dead builds left, follows the organisation's lists, fetches what is due, lets the demonstration go, and reports what came. */
+/**
+ * Removes what interrupted builds left behind, follows the organisation's lists, fetches what is due, removes the
+ * demonstration list where a real one is here, and reports what is new.
+ */
 async function upkeep(): Promise<void> {
   await lookForLost();
   await sweep();
@@ -43,16 +46,19 @@ async function upkeep(): Promise<void> {
   await tellOfArrivals();
 }
 
-/** Whether the person let the extension ask that host: what a file or an older version stored is no leave. */
+/**
+ * Whether the person allowed the extension to ask that host: an address in a file or an older version's storage is no
+ * permission.
+ */
 async function mayAsk(url: string): Promise<boolean> {
   if (!isListAddress(url)) return false;
-  // A host that no pattern of the browser can name is one that it lets nobody ask.
+  // No browser grants a host that it cannot express as a pattern.
   return browser.permissions.contains(hostPermission(url)).catch(() => false);
 }
 
 /**
- * Checks one subscription on request, and reports what it brought as the alarm does. `least`: live rows of a register
- * that the person has said are enough.
+ * Checks one subscription on request, and reports news as the alarm does. `least`: the number of live rows of a
+ * register that the person has accepted as enough.
  */
 export async function updateAtOnce(url: string, least?: number): Promise<void> {
   if (fileSourceAt(url)) await readRegisters([url], least);

@@ -5,10 +5,10 @@ import { letDemonstrationGo } from './demonstration';
 import { forgetOpened } from './open-lists';
 import { recheckPages } from './pages';
 
-/** Has every page screen again with the current lists, and reports what they brought. */
+/** Makes every page screen anew with the current lists, and reports what is new in them. */
 export async function listsChanged(): Promise<void> {
   await letDemonstrationGo();
   forgetOpened();
-  // Side by side: pages are screened anew, too, where nothing can be remembered.
+  // In parallel: pages are screened anew even if nothing can be remembered.
   await Promise.all([recheckPages(), tellOfArrivals(), followLists(listsHere)]);
 }

@@ -1,10 +1,13 @@
 let loading: Promise<typeof import('./collector')> | undefined;
 
-/** What collects, and reads tables for that: run when a tab first collects, which few do, and not with each wake. */
+/**
+ * The collector, and the table reading it needs: loaded when a tab first collects, which few do, rather than at every
+ * start.
+ */
 export function collector(): Promise<typeof import('./collector')> {
   loading ??= import('./collector');
   return loading;
 }
 
-/** Whether this background has collected, or is about to: what it has in hand may not be stored yet. */
+/** Whether this background has collected, or is about to: it may hold pages that are not stored yet. */
 export const hasCollected = (): boolean => loading !== undefined;

@@ -11,7 +11,7 @@ import { readSettings } from '../settings/items';
 import { languageSpoken } from './language';
 import { openedLists } from './open-lists';
 
-/** Candidates per list that fuse.js ranks: it is good at ranking a few, and far too slow for a whole list. */
+/** The most candidates per list that fuse.js ranks: it is good at ranking a few, and far too slow for a whole list. */
 const CANDIDATES = 200;
 
 /** The recordals that a typed word may mean, over all lists, best first. */
@@ -25,7 +25,7 @@ export async function lookUp(text: string, limit: number): Promise<LookupResult>
   };
 }
 
-/** What begins with or contains the letters, and what the engine takes for the mark (look-alikes, pinyin, …). */
+/** What begins with or contains the letters, and what the engine recognises as the mark (look-alikes, pinyin, …). */
 async function matchesIn(list: ScreeningList, text: string, staleAfterDays: number): Promise<LookupMatch[]> {
   const meant = list.index.find({ text, field: 'brand' }).map(({ row }) => row);
   const rows = [...new Set([...meant, ...list.index.suggest(text, CANDIDATES)])].slice(0, CANDIDATES);
@@ -51,7 +51,7 @@ function matchOf(recordal: Recordal, list: ScreeningList, staleAfterDays: number
   };
 }
 
-/** Closest spelling first; what only the engine recognised (耐克 for "naike") follows in its own order. */
+/** Closest spelling first; what only the engine recognised (耐克 for "naike") follows in the engine's order. */
 function ranked(matches: LookupMatch[], text: string): LookupMatch[] {
   const close = new Fuse(matches, { keys: ['mark'], threshold: 0.4, ignoreLocation: true }).search(text);
   const first = close.map(({ item }) => item);

@@ -7,8 +7,8 @@ import { formatDay } from '../locales/days';
 const WORST: readonly Freshness[] = ['expired', 'stale', 'undated'];
 
 /**
- * What is said where lists were asked and nothing was found: how old they are, and that it is no clearance. A list that is
- * old or expired is named instead; where only the made-up list was asked, that is said.
+ * What to say when lists were asked and nothing was found: how old they are, and that this is no clearance. A list
+ * that is old or expired is named instead; if only the made-up list was asked, the text says that.
  */
 export function nothingFound(lists: readonly ListLabel[], t: Translate): string {
   const real = lists.filter(({ demonstration }) => !demonstration);

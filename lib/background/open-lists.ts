@@ -9,8 +9,9 @@ import { lookForLost } from './look-for-lost';
 let opening: Promise<ScreeningList[]> | undefined;
 
 /**
- * The stored lists, and what a person told of look-ups by hand, opened once per life of the worker and again after one of them changed. A worker that wakes
- * before anything was installed (first run cut short, storage cleared) installs the demonstration list first.
+ * The stored lists, and the look-ups that a person entered by hand, opened once per life of the worker and again
+ * whenever one of them changed. A worker that starts before anything was installed (first run interrupted, storage
+ * cleared) installs the demonstration list first.
  */
 export function openedLists(): Promise<ScreeningList[]> {
   opening ??= openWithTold().catch((error) => {
@@ -26,8 +27,8 @@ export function forgetOpened(): void {
 }
 
 /**
- * Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and reports it; so too when
- * another window let go of a database: pages were told meanwhile that nobody could look.
+ * Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and reports it. It
+ * does the same when another window releases a database: until then, pages were told that nobody could look.
  */
 export function followListChanges(changed: () => void): void {
   onListsChanged(({ judging }) => {

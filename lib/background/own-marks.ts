@@ -3,7 +3,10 @@ import { readSettings } from '../settings/items';
 import { type OwnMarksAnswer, rivalsOf } from '../watch/conflicting-recordals';
 import { openedLists } from './open-lists';
 
-/** "Has somebody else recorded my brand?", and of which own marks nobody can tell, since they were not looked up. */
+/**
+ * Answers "Has somebody else recorded my brand?", and names the own marks for which this is unknown because they were
+ * not looked up.
+ */
 export async function ownMarks(): Promise<OwnMarksAnswer> {
   const [{ own }, lists] = await Promise.all([readSettings(), openedLists()]);
   const gapOf = lookUpGaps(lists);

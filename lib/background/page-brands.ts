@@ -5,8 +5,8 @@ import { dueWords } from '../look-ups/kept/due';
 import { readSettings } from '../settings/items';
 
 /**
- * Counts the brands that a page in front of a person names, for the query list. Of the page it keeps these words and a
- * small digest for each listing, and nothing where the person switched it off. Never rejects: a page is checked all the same.
+ * Counts the brands that a page in front of a person names, for the query list. It stores only these words and a small
+ * digest per listing, and nothing if the person switched it off. Never rejects: a page is checked all the same.
  */
 export async function countPageBrands(listings: readonly NamedListing[]): Promise<void> {
   try {
@@ -17,6 +17,6 @@ export async function countPageBrands(listings: readonly NamedListing[]): Promis
   }
 }
 
-/** The brands of listings that nobody looked up yet, or not for long. */
+/** The brands of listings that nobody has looked up, or not for a long time. */
 export const brandsToLookUp = (listings: readonly NamedListing[]): Promise<string[]> =>
   dueWords(certainBrandWords(listings).values());

@@ -11,7 +11,10 @@ import { readSettings } from '../settings/items';
 import { openedLists } from './open-lists';
 import { screenedFor } from './screening';
 
-/** By which lists, decisions and rules a page is judged now. Rejects where there is no list. O(rows of the lists and entries of the log). */
+/**
+ * The lists, decisions and rules by which a page is judged now. Rejects if there is no list. O(rows of the lists and
+ * entries of the log).
+ */
 export async function recordBasis(): Promise<Pick<RecordBasis, 'lists' | 'decisions' | 'judged'>> {
   const [opened, { used: decisions }, settings] = await Promise.all([
     openedLists(),
@@ -26,8 +29,8 @@ export async function recordBasis(): Promise<Pick<RecordBasis, 'lists' | 'decisi
 }
 
 /**
- * Listings of a page as the rows of its record, the first of them with this number: judged anew, once in each language of
- * the product. Nothing of them is kept, counted or learnt from.
+ * The listings of a page as rows of its record, numbered from the given number: judged anew, once in each language of
+ * the product. Nothing of them is stored, counted or learnt from.
  */
 export async function recordRows(listings: readonly Listing[], first: number): Promise<RecordedRow[]> {
   await readEveryLanguage();

@@ -10,8 +10,8 @@ import { siteKeyOf } from './visited-site';
 const judgeAhead = judgingAhead();
 
 /**
- * The settings that matter to who asks: a page is told of its own site alone, whatever it says that its site is. It asks
- * before it is read, and for its listings right after: the lists come out of the store meanwhile, and are tried.
+ * The settings that matter to the sender. A page is only told about its own site, whatever site it claims to be. It
+ * asks before it is read, and its listings follow right after, so the lists are opened and warmed up meanwhile.
  */
 export async function pageSettingsFor(sender: Sender): Promise<PageSettings> {
   const settings = await readSettings();

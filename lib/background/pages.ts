@@ -2,8 +2,9 @@ import { browser } from '../browser';
 import { askTab } from '../messages/send';
 
 /**
- * Has every open page ask anew, after decisions, lists or settings changed. Settles once all are told: a page that waits for its
- * person, with a question or its print preview, answers when they have, and nobody else is to wait for that.
+ * Makes every open page ask anew, after decisions, lists or settings changed. Settles once all were sent the message,
+ * without waiting for answers: a page with an open dialog or print preview answers only when that is closed, and must
+ * not hold up the others.
  */
 export async function recheckPages(): Promise<void> {
   const tabs = await browser.tabs.query({});

@@ -1,7 +1,8 @@
 import { listsDatabase } from '../lists/store/database';
 
 /**
- * Imported before everything else: the browser looks for the lists while the rest of the script is still being run, which
- * takes as long. A failure is reported to the first request for them. The build reads this file where no database is.
+ * Imported before everything else, so that the browser opens the database while the rest of the script still runs,
+ * which takes as long. A failure is reported to the first request for the lists. The build replaces this file where
+ * there is no database.
  */
 if (typeof indexedDB !== 'undefined') listsDatabase().catch(() => {});

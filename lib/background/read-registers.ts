@@ -2,16 +2,16 @@ import { browser } from '../browser';
 import { inTime } from '../runtime/in-time';
 import { withLock } from '../runtime/with-lock';
 
-/** A download may take half an hour; a page that died tells nothing. */
+/** A download may take half an hour; a page that died reports nothing. */
 const LONGEST_MS = 45 * 60_000;
 const PAGE = '/registers.html';
 
 let finished: (() => void) | undefined;
 
 /**
- * Has registers checked in a page of ours that nobody sees: reading any kind of file is four fifths of a megabyte of
- * script, which the background would load with every wake. What came of it stands with the subscriptions. `least`: live
- * rows that the person has said are enough.
+ * Checks registers in a hidden page of ours: reading every kind of file takes four fifths of a megabyte of script,
+ * which the background would otherwise load at every start. The outcome is stored with the subscriptions. `least`: the
+ * number of live rows that the person has accepted as enough.
  */
 export function readRegisters(urls: readonly string[], least?: number): Promise<void> {
   return withLock('reading registers', async () => {
@@ -30,7 +30,10 @@ export function readRegisters(urls: readonly string[], least?: number): Promise<
   });
 }
 
-/** The page has done its work. A background that slept meanwhile waits for nothing, and closes it all the same. */
+/**
+ * The page has done its work. A background that was stopped meanwhile has nobody waiting, and closes the page all the
+ * same.
+ */
 export async function registersRead(): Promise<void> {
   if (finished) finished();
   else await closeReader();
@@ -42,8 +45,12 @@ interface Offscreen {
   hasDocument(): Promise<boolean>;
 }
 
-/** Chromium's background has no document, so it has one made; Firefox's is a page, which holds the other in a frame. */
+/**
+ * Chromium's background has no document, so it creates an offscreen one; Firefox's background is a page, which holds
+ * the other in a frame.
+ */
 const offscreen = (): Offscreen | undefined =>
+  // The types describe what all browsers share; this is Chromium's alone.
   (globalThis as unknown as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
 
 async function openReader(url: string): Promise<void> {

@@ -6,7 +6,10 @@ import { takeReported } from './survey-links';
 import { showOnToolbar } from './toolbar';
 import { siteKeyOf } from './visited-site';
 
-/** Takes what a page's script reports: to the toolbar of its own tab, and to the log as of its own site; of a private window nothing is kept. */
+/**
+ * Handles what a page's script reports: shown on the toolbar of its own tab, and logged under its own site; nothing is
+ * stored from a private window.
+ */
 export async function takeReport(told: PageReport, shop: ShopPage): Promise<void> {
   const report = { ...told, site: siteKeyOf(shop) };
   await Promise.all([

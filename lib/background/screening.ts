@@ -16,25 +16,25 @@ import { openedLists } from './open-lists';
 
 /** How listings are judged for one reader. */
 interface Reading {
-  /** The reader's language; absent for the one that the interface speaks. */
+  /** The reader's language; if absent, the interface's. */
   locale?: string;
-  /** The site that somebody visits: what its page shows teaches what is ordinary there. */
+  /** The site that somebody visits: its pages teach which words are ordinary there. */
   visited?: string | undefined;
-  /** Also determine which words would be shown to anybody. */
+  /** Also determine which words would be shown to anybody, whatever their own marks and decisions. */
   toAnybody?: true;
   /** Include what is folded away behind another finding. */
   folded?: boolean;
 }
 
 /**
- * Screens listings against every stored list, as the person's settings judge and with what was decided before laid
- * over it. Rejects when no list could be opened: silence would read as "clear".
+ * Screens listings against every stored list, by the person's settings, and applies earlier decisions. Rejects if no
+ * list could be opened: silence would read as "clear".
  */
 export async function screenedFor(
   listings: readonly Listing[],
   { locale, visited, ...more }: Reading,
 ): Promise<DecidedScreening[]> {
-  // Opens its store meanwhile: a worker that has just woken waits for all of them at once.
+  // Opens its store meanwhile: a newly started worker waits for all of them in parallel.
   const desk = decisionDesk();
   const [lists, settings, learning] = await Promise.all([
     openedLists(),
@@ -52,14 +52,14 @@ export async function screenedFor(
   return desk.apply(screenings, listings);
 }
 
-/** The same for who reads the interface, with what pages and popups say of it beside. */
+/** The same for the reader of the interface, with the texts that pages and popups show beside it. */
 export async function screenListings(
   listings: readonly Listing[],
   visited?: string,
   { folded = false }: Pick<Reading, 'folded'> = {},
 ): Promise<DecidedScreening[]> {
   const decided = await screenedFor(listings, { visited, toAnybody: true, folded });
-  // Named here, so that no page has to load the interface's texts for it.
+  // Labelled here, so that no page has to load the interface's texts for it.
   return decided.map((screening, at) => ({
     ...withTold(screening, withoutNullWords(listings[at]!), t),
     label: badgeLabel(screening, t),

@@ -14,7 +14,7 @@ import { rememberShown, wasShown } from './shown-in-tab';
 import { takeSightings } from './survey';
 import { isOfSite, siteKeyOf, visitedSite } from './visited-site';
 
-/** Judges what a page shows, as offers of its own site, and remembers what it was told. */
+/** Judges what a page shows, as offers of its own site, and remembers what the page was told. */
 export async function screenForShop(given: readonly Listing[], shop: ShopPage): Promise<DecidedScreening[]> {
   const listings = given.map((listing) => ofThisSite(listing, shop));
   const screenings = await screenListings(listings, visitedSite(shop));
@@ -23,12 +23,12 @@ export async function screenForShop(given: readonly Listing[], shop: ShopPage): 
   );
   await rememberShown(shop.tabId, told);
   await takeSightings(listings, screenings, shop);
-  // Not waited for: the page has its answer first.
+  // Not awaited: the page gets its answer first.
   if (visitedSite(shop)) void countPageBrands(listings.filter(({ translated }) => !translated));
   return screenings;
 }
 
-/** Decides for a person who pressed on a page: on findings that the tab was shown, and no others. */
+/** Decides for a person who pressed on a page, but only about findings that the tab was shown. */
 export async function decideForShop(asks: readonly DecisionRequest[], shop: ShopPage): Promise<Decision[]> {
   const here = asks.map((ask) => ({ ...ask, listing: ofThisSite(ask.listing, shop) }));
   await assureShown(
@@ -63,8 +63,8 @@ async function assureShown({ tabId }: ShopPage, facts: readonly string[]): Promi
 }
 
 /**
- * A page speaks of offers of its own site; where it names another address for one, nobody knows whose that is. What pictures show
- * only our own pages tell.
+ * A listing as one of the page's own site; if the page gives it an address elsewhere, the address is dropped. What
+ * pictures show is dropped too: only our own pages may report that.
  */
 export function ofThisSite({ pictures: _, image: __, ...listing }: Listing, shop: ShopPage): Listing {
   return { ...listing, site: siteKeyOf(shop), url: isOfSite(listing.url, shop) ? listing.url : '' };
@@ -74,7 +74,7 @@ function factsOf(finding: DecidedFinding, listing: Listing, shop: ShopPage): str
   return [findingFact(finding, listing, shop), recordFact(finding, shop)];
 }
 
-/** All that a decision is made of; a page that changes any of it asks about something that it was not shown. */
+/** Everything that a decision rests on; a page that changes any of it asks about something that it was not shown. */
 function findingFact(finding: DecidedFinding, listing: Listing, { url }: ShopPage): string {
   const { regime, recordNo, mark, holder, text, use, goods, field, start, end, list, listDate, record } =
     finding;

@@ -1,21 +1,23 @@
 import { storage } from '#imports';
 import { browser } from '../browser';
 
-/** Facts remembered of a tab; a page of three thousand cards has no more findings than that. */
+/** The most facts remembered per tab; a page of three thousand cards has no more findings than that. */
 const KEPT = 4_000;
-/** Bytes of a fact's digest: enough that nobody finds another fact with the same. */
+/** Bytes of a fact's digest: enough that nobody can find another fact with the same digest. */
 const DIGEST = 12;
 
-/** In the browser's memory only, and out of reach of content scripts: the worker that remembers may be a new one. */
+/**
+ * Kept in the browser's memory only, and out of reach of content scripts; the worker that remembers may be a new one.
+ */
 const itemOf = (tabId: number): `session:${string}` => `session:shownInTab:${tabId}`;
 
 const tabs = new Map<number, Promise<Set<string>>>();
-/** An answer may be on its way to a tab that closes meanwhile. No tab gets the number of another while the browser runs. */
+/** An answer may be on its way to a tab that closes meanwhile. Tab numbers are never reused while the browser runs. */
 const closed = new Set<number>();
 
 /**
- * Remembers that a tab was shown something, so that its content script may ask something about it. Of each only a digest is kept, and
- * of the oldest none. O(facts).
+ * Remembers that a tab was shown something, so that its content script may ask about it. Only digests are kept, and
+ * the oldest are dropped. O(facts).
  */
 export async function rememberShown(tabId: number, facts: readonly string[]): Promise<void> {
   if (facts.length === 0) return;
@@ -32,7 +34,7 @@ export async function rememberShown(tabId: number, facts: readonly string[]): Pr
   if (isNews && !closed.has(tabId)) store(tabId, known);
 }
 
-/** Whether a tab was shown all of this, by this worker or one before it. */
+/** Whether a tab was shown all of this, by this worker or an earlier one. */
 export async function wasShown(tabId: number, facts: readonly string[]): Promise<boolean> {
   const [known, digests] = await Promise.all([factsOf(tabId), Promise.all(facts.map(digestOf))]);
   return digests.every((digest) => known.has(digest));
@@ -47,7 +49,7 @@ export function forgetClosedTabs(): void {
   });
 }
 
-/** Not waited for: this worker knows it already, and the page its verdicts. */
+/** Not awaited: this worker knows it already, and the page has its verdicts. */
 function store(tabId: number, facts: ReadonlySet<string>): void {
   storage.setItem(itemOf(tabId), [...facts]).catch((error: unknown) => {
     console.warn('what a tab was shown is known to this worker alone', error);

@@ -1,13 +1,13 @@
 import { browser } from '../browser';
 
 interface Guarded {
-  /** Chromium alone has it. */
+  /** Only Chromium has it. */
   setAccessLevel?(access: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
 /**
- * Takes what is stored out of the reach of content scripts, where the browser can: whoever breaks into one in a page would read
- * the person's marks and settings there, and write them. Our own content scripts need none of it.
+ * Puts the storage out of reach of content scripts, where the browser can: an attacker who takes over a content script
+ * could otherwise read and change the person's marks and settings. Our own content scripts do not need it.
  */
 export function keepStorageToOurselves(): void {
   const { local, sync, managed } = browser.storage;

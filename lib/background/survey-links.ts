@@ -8,8 +8,9 @@ import { surveyStore } from './survey-store';
 import { siteKeyOf } from './visited-site';
 
 /**
- * Writes on reported offers what their page, opened again, says without showing them: that they are gone, or that the link to one
- * leads elsewhere. The rest of what a page reports tells nothing, nor does a page behind a wall or one that has not loaded.
+ * Updates reported offers from their page when it is opened again and does not show them: they are gone, or the link
+ * to one leads elsewhere. Nothing else in a page's report counts, nor does a page that shows a wall or has not
+ * finished loading.
  */
 export async function takeReported(report: PageReport, shop: ShopPage): Promise<void> {
   const says = saidBy(report);
@@ -29,7 +30,10 @@ export async function takeReported(report: PageReport, shop: ShopPage): Promise<
   }
 }
 
-/** That it shows no offer, though it is the page of one; or that it is a page that was read. Undefined where it may yet come. */
+/**
+ * Whether the page shows no offer although it is an offer's page, or is a page that was read. Undefined while an offer
+ * may still appear.
+ */
 function saidBy({ page, readable, reason }: PageReport): 'gone' | 'read' | undefined {
   if (readable > 0) return 'read';
   if (reason !== 'error-page' && reason !== 'no-listings') return undefined;

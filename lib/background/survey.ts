@@ -10,12 +10,12 @@ import { type SurveyTrouble, surveyTroubles, waitingLooks } from '../survey/wait
 import { surveyStore } from './survey-store';
 import { siteKeyOf } from './visited-site';
 
-/** Looks that wait at most: the memory that browsers give is small. What comes beyond is counted, and said. */
+/** The most sightings that wait: browsers give little memory for it. Further ones are counted and reported as lost. */
 const MOST_WAITING = 2_000;
 
 /**
- * Keeps what a page in a survey shows, once its listings were judged; nothing of a private window. Answered when it is
- * stored, so that no end of the worker can lose it: the page asks again where it had no answer. Never rejects: what
+ * Stores what a page in a survey shows, once its listings were judged; nothing from a private window. Answers once it
+ * is stored, so that stopping the worker loses nothing: a page without an answer asks again. Never rejects: what
  * cannot be stored waits, and the survey's page says so; the listings are judged all the same.
  */
 export async function takeSightings(
@@ -34,13 +34,13 @@ export async function takeSightings(
   }
 }
 
-/** Stores what waits, as far as it can be by now, and tells what cannot. */
+/** Stores what waits, as far as possible by now, and reports what cannot be stored. */
 export async function surveyTrouble(): Promise<SurveyTrouble | null> {
   if ((await waitingLooks.getValue()).length > 0) await keepOrWait([]);
   return surveyTroubles.getValue();
 }
 
-/** One after the other: two pages at once would each take the other's waiting looks for stored. */
+/** One after the other: two pages at once would each count the other's waiting sightings as stored. */
 function keepOrWait(looks: readonly Seen[]): Promise<void> {
   return withLock('survey', async () => {
     const before = await waitingLooks.getValue();

@@ -17,7 +17,7 @@ export async function showOnToolbar(
   await (isHeldUp(tabId) ? showStopped(tabId) : draw(tabId, badgeFor(report, inDoubt)));
 }
 
-/** Shows that a page decided faster than a person does, and is held up. The browser takes it off with the next address. */
+/** Shows that a page decided faster than a person can, and is held up. The browser removes it with the next address. */
 export async function showStopped(tabId: number): Promise<void> {
   await Promise.all([
     draw(tabId, { text: '!', color: CONFLICT }),
@@ -33,8 +33,8 @@ async function draw(tabId: number, { text, color }: ReturnType<typeof badgeFor>)
 }
 
 /**
- * A number only where every request was answered; "?" where part of the page is unknown or was not looked up, its marks
- * may be missing or the lists are in doubt, never a blank "clear".
+ * A number only if every request was answered; "?" if part of the page is unknown or was not looked up, if its marks
+ * may be missing, or if the lists are in doubt; never a blank "clear".
  */
 export function badgeFor(report: PageReport, inDoubt = false): { text: string; color: string } {
   if (report.off) return { text: '', color: UNSURE };

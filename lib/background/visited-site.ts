@@ -5,14 +5,16 @@ import { type SiteEntry, siteKey } from '../page/site-entries';
 
 const entries = (): readonly SiteEntry[] => browser.runtime.getManifest().content_scripts ?? [];
 
-/** What listings and reports of a page call its site, by the address that the browser tells: no page speaks for another. */
+/**
+ * The site of a page's listings and reports, from the address that the browser gives: no page can speak for another.
+ */
 export function siteKeyOf({ url }: ShopPage): string {
   return siteKey(url.href, entries()) ?? 'generic';
 }
 
 /**
- * The site that a person visits with a page, as what it teaches is counted: a marketplace in all its countries is
- * one, any other shop is what its owner registered. Undefined where nobody looks at the page, and in private windows.
+ * The site under which a visited page's lessons are counted: a marketplace in all its countries is one, any other shop
+ * is the registered part of its host. Undefined if nobody looks at the page, and in private windows.
  */
 export function visitedSite({ url, inFront, inPrivate }: ShopPage): string | undefined {
   return inFront && !inPrivate ? placeOf(url) || undefined : undefined;

@@ -7,9 +7,9 @@ import { ofThisSite } from './shop-requests';
 import { draftSite } from './writing-site';
 
 /**
- * What can be done about a listing's words, judged as the person's settings judge. A title that is tried is no listing of
- * the page: it teaches nothing and counts no brand.
- * @param shop the page that asks, if it is none of ours: it speaks of offers of its own site
+ * What can be done about a listing's words, judged by the person's settings. A title that is only tried out is not the
+ * page's: nothing is learnt from it, and no brand counted.
+ * @param shop the page that asks, unless it is one of ours; its offers belong to its own site
  */
 export async function suggestFor(given: Listing, shop?: ShopPage): Promise<Suggestion | null> {
   const listing = shop ? draftSite(ofThisSite(given, shop), shop) : given;

@@ -8,7 +8,7 @@ import type { SellerCentre } from '../seller-centres/seller-centre';
 import { onSettingsChanged, readSettings } from '../settings/items';
 import { recheckPages } from './pages';
 
-/** Beginning of what the browser calls our scripts: it keeps them from one start to the next. */
+/** The prefix of the ids under which the browser keeps our scripts from one start to the next. */
 const OURS = 'writing-';
 
 const idOf = ({ key }: SellerCentre): string => OURS + key;
@@ -29,8 +29,8 @@ export async function isWritingOn(url: URL): Promise<boolean> {
 }
 
 /**
- * Has the browser run the script at the seller centres that are switched on, and nowhere else; tabs that are open there get
- * it at once. Called whenever settings, permissions or the extension itself have changed. Rejects where the browser refuses.
+ * Registers the script at the seller centres that are switched on, and nowhere else; tabs that are open there get it
+ * at once. Called whenever settings, permissions or the extension itself have changed. Rejects if the browser refuses.
  */
 export function keepWritingScripts(): Promise<void> {
   return withLock('writing scripts', async () => {
@@ -43,7 +43,7 @@ export function keepWritingScripts(): Promise<void> {
     const fresh = wanted.filter((centre) => !known.includes(idOf(centre)));
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(scriptOf));
-    // Not waited for: in a tab that waits for its person it runs when they have answered.
+    // Not awaited: in a tab with an open dialog, it runs once the dialog is answered.
     for (const centre of fresh) void runInOpenTabs(centre).catch(complain);
   });
 }
@@ -56,7 +56,7 @@ const scriptOf = (centre: SellerCentre) => ({
   persistAcrossSessions: true,
 });
 
-/** Tabs whose page was there before. */
+/** Tabs whose page was open before. */
 async function runInOpenTabs(centre: SellerCentre): Promise<void> {
   const tabs = await browser.tabs.query({ url: matchesOf(centre) });
   // A tab may be closed meanwhile.

@@ -16,7 +16,7 @@ import { textsOnPages } from './texts-on-pages';
 import { isWritingOn } from './writing-scripts';
 import { draftSite } from './writing-site';
 
-/** What a script on a seller centre's page is to know, by the address that the browser tells. */
+/** What a script on a seller centre's page may know, by the address that the browser gives. */
 export async function writingSettingsFor({ url }: ShopPage): Promise<WritingSettings> {
   const [on, { role }] = await Promise.all([isWritingOn(url), readSettings(), languageSpoken()]);
   // A failure is reported when a draft is judged.
@@ -26,8 +26,8 @@ export async function writingSettingsFor({ url }: ShopPage): Promise<WritingSett
 }
 
 /**
- * Judges an offer that is being written, as one of its marketplace. It is none of the page's yet: nothing of it is kept,
- * counted or learnt from, in any window. Refused where the person has not switched it on.
+ * Judges an offer that is being written, as one on its marketplace. It is not published yet: nothing of it is stored,
+ * counted or learnt from, in any window. Refused if the person has not switched it on.
  */
 export async function checkDraftFor(draft: Protocol['draft']['ask'], shop: ShopPage): Promise<DraftVerdict> {
   if (!(await isWritingOn(shop.url))) throw refused();
@@ -43,7 +43,10 @@ export async function checkDraftFor(draft: Protocol['draft']['ask'], shop: ShopP
   return { screening, title: verdict('title'), brand: verdict('brand') };
 }
 
-/** What of a screening is about one field. Where nobody looked, no field of the offer is said to have nothing in it. */
+/**
+ * The part of a screening that concerns one field. If nobody looked, no field of the offer may say that nothing was
+ * found in it.
+ */
 function fieldVerdict(screening: DecidedScreening, kind: DraftField, nothing: string): FieldVerdict {
   const findings = screening.findings.filter(({ field }) => field === kind);
   const ofField = { ...screening, findings };

@@ -1,4 +1,7 @@
-/** What a store answers to one question, or does; its connection is closed again, so that it hinders no later upgrade. */
+/**
+ * Asks a store one question, or has it do one thing, and closes its connection again so that it blocks no later
+ * upgrade.
+ */
 export async function asked<Store extends { close(): Promise<void> }, Answer>(
   store: Store,
   ask: (store: Store) => Promise<Answer>,

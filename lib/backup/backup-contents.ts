@@ -13,20 +13,20 @@ import type { Settings } from '../settings/settings';
 import type { Sighting } from '../survey/sighting';
 import type { SkippedLines } from './skipped-lines';
 
-/** A list in a backup: what is said of it, where it stands in the file, and how many of its rows can be read. */
+/** A list in a backup: its description, where it stands in the file, and how many of its rows can be read. */
 export interface BackupList {
   description: ListDescription & { version: number };
-  /** Line of its entry; its rows follow. */
+  /** The line number of its entry; its rows follow. */
   line: number;
-  /** Rows that the entry announces, and those that are there and sound. */
+  /** The number of rows that the entry announces, and of rows that are present and valid. */
   announced: number;
   rows: number;
-  /** Rows follow that the entry did not announce. */
+  /** More rows follow than the entry announced. */
   overfull: boolean;
   history: StoredChanges[];
 }
 
-/** Who is followed, and the key that was pinned: nothing of it counts before the person says so. */
+/** The followed publisher and the pinned key; neither takes effect before the person agrees. */
 export interface BackupSubscription {
   url: string;
   addedAt: string;
@@ -34,9 +34,9 @@ export interface BackupSubscription {
   key?: string;
 }
 
-/** What a backup holds that is sound, and what it holds that is not. Nothing of it is stored yet. */
+/** The valid contents of a backup, and what is invalid in it. Nothing is stored yet. */
 export interface BackupContents {
-  /** When it was made, as far as it says so. */
+  /** When the backup was made, if it says so. */
   at?: string;
   settings: Partial<Settings>;
   learning: LearningData;
@@ -54,7 +54,7 @@ export interface BackupContents {
   alerts: StoredAlert[];
   columnMaps: { layout: string; map: Column[] }[];
   lists: BackupList[];
-  /** Lines between the first and the last one: each is taken or skipped. */
+  /** The number of lines between the first and the last; each is either taken or skipped. */
   lines: number;
   taken: number;
   skipped: SkippedLines;

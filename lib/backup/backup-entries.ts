@@ -7,13 +7,13 @@ import { FIELDS } from '../lists/registers/recordal-fields';
 import type { TextKey } from '../locales/text-key';
 import { withoutControls } from '../text/controls';
 
-/** Shapes of what a backup brings: a file of any origin, so nothing of it is stored unchecked. */
+/** Schemas for the contents of a backup: the file may come from anywhere, so nothing is stored unchecked. */
 const Text = v.pipe(v.string(), v.maxLength(4_000));
 const Long = v.pipe(v.string(), v.maxLength(100_000));
 const Key = v.pipe(Text, v.minLength(1));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
-/** Why a value is refused, by the key of the text that says so: what a check of ours gives as its message. */
+/** The reasons for refusing a value, as keys of their texts; our checks give these keys as their messages. */
 export const FAULTS = [
   'notice.noDay',
   'notice.noMoment',
@@ -110,7 +110,7 @@ export const ColumnMapSchema = v.object({
 });
 
 /**
- * Subscriptions with the key that was pinned. What a check found is fetched again, and the list's name is taken from the
+ * Subscriptions with their pinned keys. The outcome of checks is fetched again, and the list's name is taken from the
  * list that is here: a file must not claim another's.
  */
 export const SubscriptionSchema = v.object({

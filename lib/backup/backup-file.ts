@@ -33,7 +33,7 @@ async function* backupLines(extras: GatheredExtras, onUnread: OnUnread): AsyncGe
 const isRead = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
-/** Extras that are read while they are written, with the parts that they are. */
+/** Extras that are read while they are written, and the part that each belongs to. */
 const PARTS_READ: Readonly<Record<string, BackupPart>> = { decisions: 'decisions', log: 'log' };
 
 async function* itemLines(extra: string, items: AsyncIterable<unknown>): AsyncGenerator<string> {

@@ -4,7 +4,7 @@ import { plainBytes } from '../tabular/gunzip';
 import { readJsonLines } from '../tabular/json';
 import { decodeUtf8 } from '../tabular/utf8';
 
-/** What a line of a backup may be, apart from a row of a list. A recordal has no field of these names. */
+/** The kinds of lines in a backup other than rows of a list. A recordal has no fields with these names. */
 const ENTRIES = [
   'format',
   'extra',
@@ -18,17 +18,20 @@ const ENTRIES = [
   'end',
 ] as const;
 
-/** A line that is no row of a list; of unknown origin, so nothing of it is trusted. */
+/** A line that is no row of a list; from an untrusted source. */
 export type Entry = Partial<Record<(typeof ENTRIES)[number] | 'at' | 'item' | 'value', unknown>>;
 
-/** One line of a backup, by its number in the file. */
+/** One line of a backup, with its number in the file. */
 export type BackupLine = { line: number } & (
   | { entry: Entry }
-  /** A row of the list above it, as far as one can tell: lines that are no JSON stand where a row may have been. */
+  /** Probably a row of the list above it: lines that are not JSON count as well where a row could be. */
   | { row: unknown; fault?: Notice }
 );
 
-/** The lines of a backup one by one, whether packed or not. Throws UnreadableFile where the file is damaged or cut. */
+/**
+ * The lines of a backup one by one, whether compressed or not. Throws UnreadableFile if the file is damaged or
+ * truncated.
+ */
 export async function* backupLines(source: ByteSource, signal?: AbortSignal): AsyncGenerator<BackupLine> {
   const batches = readJsonLines(decodeUtf8(plainBytes(byteChunks(source, signal))));
   for await (const batch of batches)

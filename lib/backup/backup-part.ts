@@ -1,4 +1,4 @@
-/** What a person keeps, by the words that a backup, a restore and an erasure speak of it in. */
+/** The kinds of things a person keeps, as a backup, a restore and an erasure name them. */
 export type BackupPart =
   | 'settings'
   | 'own'
@@ -18,10 +18,10 @@ export type BackupPart =
   | 'sightings'
   | 'recordedPictures';
 
-/** Hears of a part, or of a list by its name, that could not be read to its end: what was read of it is in the file. */
+/** Called with a part, or a list's name, that could not be read to its end; what was read of it is in the file. */
 export type OnUnread = (what: { part: BackupPart } | { list: string }) => void;
 
-/** How many of a part come, and how many stay as they are here. */
+/** How many of a part are added, and how many stay as they are here. */
 export interface PartCount {
   brings: number;
   stays: number;

@@ -23,18 +23,18 @@ import { readRecordedPicture } from './recorded-pictures-part';
 import { SkippedLines } from './skipped-lines';
 import { readSighting } from './survey-part';
 
-/** Entries of one kind that a file may bring: beyond it nobody has so many, and a page has to hold them. */
+/** The most entries of one kind that a file may bring: nobody has more, and a page has to hold them in memory. */
 const MOST_OF_A_KIND = 200_000;
-/** Characters of all entries but the rows of lists. */
+/** The most characters of all entries other than the rows of lists. */
 const MOST_TEXT = 128 << 20;
 
-/** What one entry gave: whether it was taken, or why not. */
+/** The outcome of one entry: taken, or the reason why not. */
 export type EntryResult = Notice | 'taken';
 
-/** Takes the lines of a backup one by one, and gives what it holds. */
+/** Takes the lines of a backup one by one, and returns its contents at the end. */
 export class ContentsReading {
   readonly #contents: BackupContents;
-  /** The list whose rows follow, and the lines after its entry that may still be rows of it. */
+  /** The list whose rows follow, and how many of the next lines may still be rows of it. */
   #open: { list: BackupList | undefined; left: number } = { list: undefined, left: 0 };
   #last: BackupList | undefined;
   #text = 0;
@@ -74,13 +74,13 @@ export class ContentsReading {
     } else this.refuse(next.line, result);
   }
 
-  /** A line that is not taken. */
+  /** Skips a line. */
   refuse(line: number, reason: Notice): void {
     this.#contents.lines++;
     this.#contents.skipped.line(line, reason);
   }
 
-  /** Everything, once the last line is read: history goes to its list, wherever in the file it stands. */
+  /** The contents, once the last line is read: history goes to its list, wherever in the file it stands. */
   contents(): BackupContents {
     for (const changes of this.#history)
       this.#contents.lists
@@ -180,7 +180,7 @@ export class ContentsReading {
     return 'taken';
   }
 
-  /** Names that mean something here are not a stranger's to give away. */
+  /** A file may not use names that are reserved here. */
   #refusalOf({ name, origin }: BackupList['description']): Notice | undefined {
     if (this.#contents.lists.some(({ description }) => description.name === name))
       return notice('backupListTwice', { list: name });
@@ -190,12 +190,12 @@ export class ContentsReading {
   }
 }
 
-/** Backups of before did not say what rows of a page are: they may not pass for a whole register. */
+/** Older backups did not say what rows from a page are: they must not pass for a whole register. */
 function answering(list: BackupList['description']): BackupList['description'] {
   return list.origin.kind === 'page' && !list.coverage ? { ...list, coverage: { queries: [] } } : list;
 }
 
-/** A list of searches may have no row by itself, but not because none of its rows is sound. */
+/** A list of searches may have no rows, but not because all of its rows are invalid. */
 function isEmpty({ rows, announced, description }: BackupList): boolean {
   return rows === 0 && !(announced === 0 && description.coverage?.queries.length);
 }

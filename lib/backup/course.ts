@@ -1,19 +1,24 @@
 import type { Undo } from '../domain/undo';
 import type { BackupPart } from './backup-part';
 
-/** Something that takes long: `onMore` hears how many things more are done, and the signal ends it between two portions. */
+/**
+ * Control over a long task: `onMore` is told how many more items are done, and the signal ends it between two
+ * portions.
+ */
 export interface Course {
   signal?: AbortSignal | undefined;
   onMore?: ((count: number) => void) | undefined;
 }
 
-/** A way back that may take long. Cancelled, it leaves the rest as it is; run again, it goes on. */
+/** An undo that may take long. If cancelled, it leaves the rest as it is; if run again, it continues. */
 export type LongUndo = (course?: Course) => Promise<void>;
 
-/** Things that are done together: enough that a portion costs little beside them, few enough to be cancelled at once. */
+/** Items per portion: enough that the overhead of a portion is small, few enough that cancelling works at once. */
 const PORTION = 1_000;
 
-/** Does something to all of these, portion by portion. Throws the signal's reason before a portion, and what a portion throws. */
+/**
+ * Processes all items, portion by portion. Throws the signal's reason before a portion, and whatever a portion throws.
+ */
 export async function inPortions<Item>(
   items: readonly Item[],
   { signal, onMore }: Course,
@@ -27,7 +32,7 @@ export async function inPortions<Item>(
   }
 }
 
-/** A way back that is quick, as one that may take long: its things are counted once they are back. */
+/** Makes a quick undo look like one that may take long: its items are counted once they are back. */
 export function quickly(undo: Undo, count: number): LongUndo {
   return async ({ signal, onMore } = {}) => {
     signal?.throwIfAborted();
@@ -39,7 +44,7 @@ export function quickly(undo: Undo, count: number): LongUndo {
 export const wasCancelled = (error: unknown): boolean =>
   error instanceof Error && error.name === 'AbortError';
 
-/** What failed or was cancelled could not be taken back whole: some of these parts stands. */
+/** A failed or cancelled task could not be undone completely: some of these parts remain. */
 export class StandsPartly extends Error {
   override name = 'StandsPartly';
   constructor(
@@ -50,7 +55,7 @@ export class StandsPartly extends Error {
   }
 }
 
-/** Does something to a part in several writes: all of it or, by the undo, nothing. Throws `StandsPartly` where that fails too. */
+/** Changes a part in several writes: all of it or, by undoing, nothing. Throws `StandsPartly` if undoing fails too. */
 export async function orNothing(part: BackupPart, run: () => Promise<void>, undo: LongUndo): Promise<void> {
   try {
     await run();

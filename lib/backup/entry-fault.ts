@@ -3,15 +3,15 @@ import { type Notice, notice } from '../locales/notice';
 import { visibleControls } from '../text/controls';
 import { FAULTS } from './backup-entries';
 
-/** Characters shown of a value that was refused. */
+/** The most characters shown of a value that was refused. */
 const SHOWN = 40;
 
-/** Why an entry was refused: its first field that is wrong, and what is wrong with it. */
+/** Why an entry was refused: its first invalid field, and what is wrong with it. */
 export function faultOf(issue: v.BaseIssue<unknown>): Notice {
   return inField(v.getDotPath(issue) ?? '', reasonOf(issue));
 }
 
-/** A reason with the field that it is about; without one where the whole entry is wrong. */
+/** A reason with the field that it concerns; without a field if the whole entry is invalid. */
 export function inField(field: string, reason: Notice): Notice {
   return field === '' ? reason : notice('inField', { field: shown(field), reason });
 }
@@ -27,7 +27,7 @@ function reasonOf({ type, message, input, received, expected, requirement }: v.B
   return notice('otherKind', { expected: shown(expected ?? ''), received: shown(received) });
 }
 
-/** A stranger's text as far as it is shown: cut, and without characters that steer. */
+/** Untrusted text for display: shortened, and without control or direction characters. */
 function shown(text: string): string {
   return visibleControls(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text).replace(/\s+/g, ' ');
 }

@@ -14,7 +14,7 @@ const OWN_STORES = [
   'collectedBefore',
 ] as const;
 
-/** Erases notes, stock, alerts and column maps; the undo brings all of them back beside what came since. */
+/** Erases notes, stock, alerts and column maps; the undo restores all of them beside what came since. */
 export async function eraseOwnRecords(): Promise<Undo> {
   const database = await listsDatabase();
   const transaction = database.transaction(OWN_STORES, 'readwrite');

@@ -20,34 +20,35 @@ import { restoreDecisions } from './restore-extras';
 import { eraseSightings } from './survey-part';
 import { type UnderWay, underWay } from './under-way';
 
-/** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
+/** Erases a list and stops following it, so that it does not come back by itself; the undo restores both. */
 export async function eraseOne(name: string): Promise<Undo> {
   const followed = (await subscriptions()).filter((one) => one.name === name && !one.managed);
   const undos = [await eraseList(name), ...(await Promise.all(followed.map(({ url }) => unsubscribe(url))))];
   return inTurn(undos);
 }
 
-/** What an erasure did: the way back, until the page is closed, and the parts that could not be erased. */
+/** The result of an erasure: its undo, until the page is closed, and the parts that could not be erased. */
 export interface Erasure {
-  /** Tells how many decisions are back: they take the longest. Not to be cancelled. */
+  /** Called with the number of decisions restored: they take the longest. It cannot be cancelled. */
   undo: LongUndo;
-  /** How many there were. */
+  /** The number of decisions that were erased. */
   decisions?: number;
   left: ErasedPart[];
 }
 
-/** Words that were read in pictures are in no backup: the pictures tell them again. */
+/** Words read in pictures are in no backup, since the pictures can be read again. */
 export type ErasedPart = BackupPart | 'pictures';
 
 /**
- * Erases settings with the own marks, decisions, what waits to be decided, rounds of reviewing, notes, stock, alerts, column
- * maps, what the pages taught, the log of how sites were read, the query list, what a survey kept, what was read in pictures,
- * recorded pictures, what is followed, and every list that did not come with the extension, the watchlist among them.
- * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Rejects, as its undo does,
- * and erases nothing, where a backup is brought back meanwhile: the rest of it would come after all.
+ * Erases settings with the own marks, decisions, what waits to be decided, rounds of reviewing, notes, stock, alerts,
+ * column maps, what the pages taught, the log of how sites were read, the query list, what a survey stored, what was
+ * read in pictures, recorded pictures, subscriptions, and every list that did not come with the extension, including
+ * the watchlist. What the organisation prescribes stays followed. A part that cannot be erased does not stop the
+ * others. Rejects and erases nothing while a backup is being restored, since the rest of it would still be written;
+ * the undo does the same.
  */
 export async function eraseEverything(): Promise<Erasure> {
-  /** Of what was cut off before nothing is here any more, until it comes back. */
+  /** Nothing remains of an interrupted restore, until the undo brings it back. */
   let forgotten: UnderWay | null = null;
   const { undo, ...erased } = await underWay('erase', eraseAll, (before, { left }) => {
     if (left.length > 0) return before;
@@ -108,9 +109,9 @@ async function eraseLists(): Promise<Undo> {
 }
 
 /**
- * By the background, which lays them over every page; the log of them goes too, and begins anew. Answers those that can
- * come back, with a log of that. Entries that are no decisions of this version do not come back: nothing that this
- * version can store would be the same.
+ * Done by the background, which applies decisions on every page; their log goes too, and begins anew. Returns the
+ * decisions that can be restored, and their log. Entries that are no decisions of this version cannot be restored
+ * unchanged, so they are not restored.
  */
 async function eraseDecisions(): Promise<Decision[]> {
   const erased = await asked(openDecisions(), async (store) => {
@@ -132,7 +133,7 @@ async function eraseQueue(): Promise<Undo> {
   return async () => void (await asked(openQueue(), (queue) => queue.add(items)));
 }
 
-/** Rounds of reviewing, those that this version cannot read among them; they do not come back. */
+/** Rounds of reviewing, including those that this version cannot read; those are not restored. */
 async function eraseRounds(): Promise<Undo> {
   const rounds = await asked(openRounds(), async (store) => {
     const all = await store.all();

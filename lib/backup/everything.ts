@@ -13,14 +13,14 @@ import { restoreAll } from './restore-steps';
 import type { SkippedLine } from './skipped-lines';
 import { underWay } from './under-way';
 
-/** A backup, and what could not be read of what is stored: parts, and lists by name. */
+/** A backup, and what could not be read from storage: parts, and lists by name. */
 export interface SavedBackup {
   file: Blob;
   unreadParts: BackupPart[];
   unreadLists: string[];
 }
 
-/** All that is kept on this machine as one file that `openBackup` reads back; a part that is damaged is named. */
+/** Everything kept on this machine as one file, which `openBackup` reads back; damaged parts are named. */
 export async function backUpEverything(): Promise<SavedBackup> {
   const unreadParts = new Set<BackupPart>();
   const unreadLists: string[] = [];
@@ -32,23 +32,23 @@ export async function backUpEverything(): Promise<SavedBackup> {
   return { file, unreadParts: [...unreadParts], unreadLists };
 }
 
-/** What a backup would do, to be looked at before anything is stored. */
+/** What a backup would change, to be reviewed before anything is stored. */
 export interface RestorePreview {
-  /** When it was made, as far as it says so. */
+  /** When it was made, if it says so. */
   at?: string;
   lists: ListPlan[];
   counts: Partial<Record<BackupPart, PartCount>>;
-  /** Addresses that would be followed, once the person says so. */
+  /** Addresses that would be followed, once the person agrees. */
   subscriptions: string[];
   skipped: { lines: number; values: number; reasons: readonly SkippedLine[] };
 }
 
-/** What a restore brought. */
+/** The result of a restore. */
 export interface RestoreResult {
   counts: Partial<Record<BackupPart, PartCount>>;
   lists: string[];
   skippedLines: number;
-  /** Cancelled, it leaves the rest; run again, it goes on. */
+  /** If cancelled, it leaves the rest; if run again, it continues. */
   undo: LongUndo;
 }
 
@@ -56,16 +56,16 @@ export interface RestoreResult {
 export interface OpenedBackup {
   preview: RestorePreview;
   /**
-   * Brings it back, of its lists those that are named. All of it or, where something fails or is cancelled, nothing: then it
-   * rejects, with `StandsPartly` where that did not succeed. Rejects as well where a list that it would replace has become
-   * another one since it was shown, and where another page brings something back.
+   * Restores it, including the lists named. All of it or, if something fails or is cancelled, nothing: then it
+   * rejects, with `StandsPartly` if some of it could not be undone. It also rejects if a list that it would replace
+   * has changed since it was shown, or if another page is restoring something.
    */
   restore(lists: readonly string[], course?: Course): Promise<RestoreResult>;
 }
 
 /**
- * Reads a file of `backUpEverything` to its end and lays it beside what is here. `open` is called again for the rows of
- * lists. Throws UnreadableFile where it is no such file, is damaged or cut off; nothing is stored then.
+ * Reads a file of `backUpEverything` to its end and compares it with what is here. `open` is called again for the rows
+ * of lists. Throws UnreadableFile if it is no such file, is damaged or truncated; then nothing is stored.
  */
 export async function openBackup(open: () => ByteSource): Promise<OpenedBackup> {
   const contents = await readBackup(open());
@@ -92,7 +92,7 @@ export async function openBackup(open: () => ByteSource): Promise<OpenedBackup> 
   };
 }
 
-/** What was not shown, or cannot be chosen, is not replaced. */
+/** Lists that were not shown, or cannot be chosen, are not replaced. */
 function refuseUnseen(shown: readonly ListPlan[], now: readonly ListPlan[], chosen: readonly string[]): void {
   const generation = (plans: readonly ListPlan[], list: string) =>
     plans.find(({ name, stays }) => name === list && !stays)?.here?.generation;

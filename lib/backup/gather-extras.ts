@@ -10,7 +10,9 @@ import type { BackupPart, OnUnread } from './backup-part';
 import { storedPictures } from './recorded-pictures-part';
 import { storedSightings } from './survey-part';
 
-/** What rooms other than the lists' keep, under the names that a backup gives it; a part that could not be read is absent. */
+/**
+ * What the other rooms keep, beside the lists, under their names in a backup; a part that could not be read is absent.
+ */
 export type GatheredExtras = Partial<
   Record<
     | 'settings'
@@ -27,7 +29,7 @@ export type GatheredExtras = Partial<
   >
 >;
 
-/** Everything that a backup takes along of rooms other than the lists'. Never throws: a part that does is named. */
+/** Everything in a backup that comes from rooms other than the lists'. Never throws: a part that fails is named. */
 export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> {
   const extras: GatheredExtras = {};
   const take = async (name: keyof GatheredExtras, part: BackupPart, read: () => Promise<unknown>) => {
@@ -52,7 +54,7 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
   return extras;
 }
 
-/** With those that are none to this version, as they lie: whoever can read them finds them in the file. */
+/** Includes entries that this version cannot read, as they are stored: a later version finds them in the file. */
 function storedDecisions(): AsyncIterable<unknown> {
   return ofStore(openDecisions(), async function* (store) {
     for await (const { decisions, unread } of store.walk())
@@ -60,12 +62,15 @@ function storedDecisions(): AsyncIterable<unknown> {
   });
 }
 
-/** The log as it is chained, so that what it proves is not lost with the browser. */
+/** The log with its chain, so that what it proves survives the loss of the browser. */
 function storedLog(): AsyncIterable<unknown> {
   return ofStore(openDecisions(), (store) => store.log());
 }
 
-/** Read while it is written, and its store closed in the end: of 100,000 decisions none waits in memory for the others. */
+/**
+ * Read while it is being written, and its store closed at the end, so that 100,000 decisions never have to be in
+ * memory.
+ */
 async function* ofStore(
   store: DecisionStore,
   read: (store: DecisionStore) => AsyncIterable<unknown>,

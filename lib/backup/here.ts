@@ -27,12 +27,12 @@ import { asked } from './asked-store';
 import { keptPictures } from './recorded-pictures-part';
 import { storedSightings } from './survey-part';
 
-/** What is stored on this machine, beside which a backup is laid. */
+/** What is stored on this machine, to compare a backup with. */
 export interface Here {
   settings: Settings;
   learning: LearningData;
   decisions: readonly Pick<Decision, 'id'>[];
-  /** Where the log begins; undefined where there is none. */
+  /** The first entry of the log; undefined if there is none. */
   logBegins: AuditEntry | undefined;
   queue: readonly QueueItem[];
   rounds: readonly Round[];
@@ -48,7 +48,7 @@ export interface Here {
   lists: readonly StoredList[];
 }
 
-/** Reads all of it as it is now. Rejects where a part of it cannot be read: then nothing can be laid beside it. */
+/** Reads all of it as it is now. Rejects if a part cannot be read: then nothing can be compared with it. */
 export async function whatIsHere(): Promise<Here> {
   const database = await listsDatabase();
   return allOf({
@@ -71,7 +71,7 @@ export async function whatIsHere(): Promise<Here> {
   });
 }
 
-/** Each part under its name, once all are there. Rejects with the first that does. */
+/** Each part under its name, once all are read. Rejects with the first failure. */
 async function allOf<Parts extends object>(
   parts: {
     [Name in keyof Parts]: Promise<Parts[Name]>;
@@ -81,7 +81,7 @@ async function allOf<Parts extends object>(
   return Object.fromEntries(await Promise.all(read));
 }
 
-/** What was decided, by its name alone: a message with 100,000 decisions is more than browsers let through. */
+/** Decisions by name only: a message with 100,000 whole decisions exceeds the browser's limit. */
 function decidedHere(): Promise<Here['decisions']> {
   return asked(openDecisions(), async (store) => {
     const here: Pick<Decision, 'id'>[] = [];

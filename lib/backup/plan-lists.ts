@@ -2,7 +2,7 @@ import type { ListOrigin, StoredList } from '../lists/store/database';
 import type { BackupList } from './backup-contents';
 import type { Here } from './here';
 
-/** The facts of a list that a person tells two of one name apart by. */
+/** The facts by which a person distinguishes two lists of the same name. */
 export interface ListFacts {
   date: string;
   demonstration: boolean;
@@ -10,7 +10,7 @@ export interface ListFacts {
   rows: number;
 }
 
-/** What speaks against putting a list of a file in the place of the one that is here, or against taking it at all. */
+/** Reasons against replacing a list with the one from the file, or against taking it at all. */
 export type ListCaution =
   | 'incomplete'
   | 'fewer'
@@ -20,10 +20,10 @@ export type ListCaution =
   | 'claimsNewer'
   | 'older';
 
-/** Why a list that is here stays, whatever the file says. */
+/** Why an existing list stays, whatever the file says. */
 export type ListStays = 'followed' | 'packaged';
 
-/** One list of a backup, beside the one of its name that is here. */
+/** One list of a backup, beside the existing one of the same name. */
 export interface ListPlan {
   name: string;
   file: ListFacts & { announced: number };
@@ -33,7 +33,10 @@ export interface ListPlan {
   stays?: ListStays;
 }
 
-/** Each list of a backup with what it would replace. A list without cautions is one that a person expects to come back. */
+/**
+ * Each list of a backup with what it would replace. A list without cautions is one that a person expects to be
+ * restored.
+ */
 export function planLists(lists: readonly BackupList[], here: Here): ListPlan[] {
   return lists.map((list) => {
     const before = here.lists.find(({ name }) => name === list.description.name);
@@ -52,7 +55,7 @@ function factsOf({ date, demonstration, origin }: Omit<ListFacts, 'rows'>, rows:
   return { date, demonstration, origin, rows };
 }
 
-/** A followed list comes from its publisher, signed; what came with the extension is what the extension says of it. */
+/** A followed list comes signed from its publisher; a list that came with the extension is defined by the extension. */
 function staysFor({ origin }: StoredList, { subscriptions }: Here): ListStays | undefined {
   if (origin.kind === 'packaged') return 'packaged';
   const followed = origin.kind === 'subscription' && subscriptions.some(({ url }) => url === origin.url);

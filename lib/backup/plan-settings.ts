@@ -1,20 +1,20 @@
 import { isList, LISTS, type ListField, type ListName, type Settings } from '../settings/fields';
 import type { PartCount } from './backup-part';
 
-/** What a backup's settings change. */
+/** The changes that a backup's settings would make. */
 export interface SettingsPlan {
   /** The settings to store. */
   take: Partial<Settings>;
-  /** Settings that become other ones, and those that are the same already. */
+  /** The number of settings that would change, and of those that are the same already. */
   changed: number;
   same: number;
   own: PartCount;
 }
 
 /**
- * Lays the settings of a file over those that are here. Lists of things grow and lose nothing (own marks, sites that are
- * switched off, what a survey looks for, reasons, labels; of yuan values of a currency the newer one stands); those here first, as many as
- * are ever kept. No file starts a survey: only a press does.
+ * Merges the settings of a file into those that are here. Lists (own marks, sites switched off, marks of a survey,
+ * reasons, labels) only grow, existing entries first, up to their limits; of two yuan values for a currency, the newer
+ * counts. No file starts a survey: only the person can.
  */
 export function planSettings(brought: Partial<Settings>, here: Settings): SettingsPlan {
   const { surveying: _, ...file } = brought;
@@ -36,7 +36,7 @@ function grown<Name extends ListName>(name: Name, here: Settings, file: Partial<
   return joined(name, here[name], file[name] ?? [], isLater);
 }
 
-/** Both lists as one, nothing twice: an entry of the file stands in the place of one here where it is later. */
+/** Both lists merged without duplicates: an entry of the file replaces an existing one if it is newer. */
 function joined<Name extends ListName>(
   name: Name,
   here: Settings[Name],

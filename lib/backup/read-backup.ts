@@ -6,9 +6,9 @@ import { backupLines, type Entry } from './backup-lines';
 import { ContentsReading } from './contents-reading';
 
 /**
- * Reads a backup to its end and stores nothing: what is sound in it, and by line what is not. Throws UnreadableFile where
- * it is no backup, is damaged, or is cut off: its last line must be its end. O(bytes); rows of lists are looked at
- * and let go.
+ * Reads a backup to its end without storing anything, and returns its valid contents and, by line, what is invalid.
+ * Throws UnreadableFile if it is no backup, is damaged or truncated: its last line must be its end. O(bytes); rows of
+ * lists are checked, but not kept.
  */
 export async function readBackup(source: ByteSource, signal?: AbortSignal): Promise<BackupContents> {
   const lines = backupLines(source, signal);

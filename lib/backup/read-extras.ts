@@ -11,10 +11,10 @@ import { migrate } from '../settings/migrations';
 import { readStored, type Settings } from '../settings/settings';
 import { faultOf, inField } from './entry-fault';
 
-/** Something read out of a line, or why not. */
+/** An item read from a line, or why it could not be. */
 export type Read<Item> = { item: Item } | { fault: Notice };
 
-/** A decision of a backup. One from days to come would stand above every later one. */
+/** A decision from a backup. One dated in the future would override every later one. */
 export function readDecision(value: unknown): Read<Decision> {
   const read = v.safeParse(DecisionSchema, value);
   if (!read.success) return { fault: faultOf(read.issues[0]) };
@@ -24,7 +24,7 @@ export function readDecision(value: unknown): Read<Decision> {
   return { item: read.output };
 }
 
-/** A reading of a site's page out of a backup. */
+/** A record of how a site's page was read, from a backup. */
 export function readHealth(value: unknown): Read<HealthEntry> {
   const read = v.safeParse(HealthEntrySchema, value);
   if (!read.success) return { fault: faultOf(read.issues[0]) };
@@ -34,7 +34,7 @@ export function readHealth(value: unknown): Read<HealthEntry> {
     : { item: read.output };
 }
 
-/** Something kept for the query list out of a backup. An answer of days to come would never grow old. */
+/** An item of the query list from a backup. An answer dated in the future would never grow old. */
 export function readLookUp(value: unknown): Read<Kept> {
   const read = v.safeParse(KeptSchema, value);
   if (!read.success) return { fault: faultOf(read.issues[0]) };
@@ -44,7 +44,7 @@ export function readLookUp(value: unknown): Read<Kept> {
   return { item: kept };
 }
 
-/** Setting by setting, and entry by entry in lists: one that is damaged leaves the one that is here. */
+/** Setting by setting, and entry by entry in lists: a damaged one leaves the existing one as it is. */
 export function readSettings(
   value: unknown,
   into: Partial<Settings>,
@@ -58,7 +58,7 @@ export function readSettings(
   return 'taken';
 }
 
-/** Word by word, as many as are ever kept; a file of the first version knows of no sites. */
+/** Word by word, up to the limit; a file of the first version has no sites. */
 export function readLearning(
   value: unknown,
   into: LearningData,

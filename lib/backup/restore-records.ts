@@ -48,6 +48,7 @@ export async function restoreRecords(plan: RestorePlan): Promise<Undo> {
 }
 
 function keyIn(path: string | string[] | null, value: Value): Key {
+  // A key path names fields whatever record it is; the stores' schema has text in all of them.
   const fields = value as unknown as Record<string, string>;
   return (Array.isArray(path) ? path.map((name) => fields[name]) : fields[path ?? '']) as Key;
 }

@@ -2,26 +2,26 @@ import { notice } from '../locales/notice';
 import { type ZippedFile, zippedFiles } from '../picture-reading/zipped-files';
 import { MOST_BYTES, UnreadPicture } from '../pictures/kind';
 
-/** A picture that a person brought along: a file, or a member of a zip. Its bytes are read when they are asked for. */
+/** A picture that a person supplied: a file, or a member of a zip. Its bytes are read on demand. */
 interface BroughtPicture {
   path: string;
   bytes(): Promise<Uint8Array>;
 }
 
-/** Pictures that a person brought along, by the names that a table has for them. */
+/** Pictures that a person supplied, by the names that a table uses for them. */
 export interface BroughtPictures {
   count: number;
   /**
-   * The bytes of the picture that a cell names: by its path or the end of it, or by its bare name; letters may be large or
-   * small. Undefined where none is called so.
-   * @throws UnreadPicture where several are, where it is too heavy, or where its zip is damaged.
+   * The bytes of the picture that a cell names: by its path or the end of it, or by its bare name, ignoring case.
+   * Undefined if there is none.
+   * @throws UnreadPicture if several match, if it is too large, or if its zip is damaged
    */
   bytesOf(name: string): Promise<Uint8Array> | undefined;
 }
 
 /**
- * The pictures in files of a person's own, of which a zip is opened. Nothing is unpacked or decoded before a row asks for it.
- * O(names). Throws UnreadableFile for an archive that is damaged, a bomb, or too large.
+ * The pictures in a person's own files, including inside zips. Nothing is unpacked or decoded before a row asks for
+ * it. O(names). Throws UnreadableFile for an archive that is damaged, a bomb, or too large.
  */
 export async function broughtPictures(files: readonly File[]): Promise<BroughtPictures> {
   const pictures = (await Promise.all(files.map(picturesIn))).flat();
@@ -59,7 +59,7 @@ function bytesOfMember({ size, bytes }: ZippedFile): Uint8Array {
   return bytes();
 }
 
-/** A path as it is compared: tables are written on other machines than archives are. */
+/** A path normalised for comparison: tables are written on other machines than archives. */
 const folded = (path: string): string =>
   path
     .normalize('NFC')
@@ -67,7 +67,7 @@ const folded = (path: string): string =>
     .replace(/\\/g, '/')
     .replace(/^(?:\.?\/)+/, '');
 
-/** "a/b/c.png", "b/c.png", "c.png"; of paths deeper than any folder of pictures only the last ones. */
+/** "a/b/c.png", "b/c.png", "c.png"; for paths deeper than any folder of pictures, only the last ones. */
 function endsOf(path: string): string[] {
   const parts = path.split('/').slice(-MOST_PARTS);
   return parts.map((_, at) => parts.slice(at).join('/'));

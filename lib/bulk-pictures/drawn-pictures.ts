@@ -3,16 +3,19 @@ import { drawnOf } from '../picture-reading/items';
 import type { ShownPicture } from '../picture-reading/read-pictures';
 import type { DrawnPicture } from '../picture-reading/state';
 
-/** Small pictures that are kept to be shown: some hundred kilobytes each. Of those seen longest ago the words alone stay. */
+/**
+ * The most small pictures kept for display, some hundred kilobytes each. Of those seen longest ago, only the words are
+ * kept.
+ */
 const MOST_DRAWN = 200;
 
-/** The small pictures of rows, as far as a page keeps them. */
+/** The small pictures of rows that a page keeps. */
 export interface DrawnPictures {
-  /** Keeps those in which a mark was found: a person wants to see these. */
+  /** Keeps those in which a mark was found, since a person wants to see them. */
   keep(row: BulkRow, shown: readonly ShownPicture[]): void;
-  /** The pictures of a row, each with its small one where that is kept. */
+  /** The pictures of a row, each with its small version if that is kept. */
   of(row: BulkRow): DrawnPicture[];
-  /** Gives all of them up. */
+  /** Releases all of them. */
   clear(): void;
 }
 

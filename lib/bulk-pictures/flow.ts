@@ -12,33 +12,34 @@ import { hostsOf } from './hosts';
 import { askedOf, openIn, pendingRows } from './pending';
 import { NOTHING_YET, type RowPicturesState } from './state';
 
-/** Rows that are told together that their pictures were asked for. */
+/** Rows that are told together that their pictures were requested. */
 const AT_ONCE = 400;
 
-/** Reading the pictures of a file's rows: what it is at, and what can be done about it. */
+/** Reading the pictures of a file's rows: its state, and the available actions. */
 export interface RowPicturesFlow {
   state(): RowPicturesState;
-  /** Pictures whose names stand in the table, in place of those before. */
+  /** Supplies pictures whose names are in the table, replacing earlier ones. */
   bring(files: readonly File[]): Promise<void>;
   /**
-   * Asks for the hosts of what is still to be read in these rows, and reads it, row by row. Must be called directly from a press.
-   * From then on none of these rows is clear before its pictures were read: not where reading is stopped, nor where it fails.
+   * Asks for permission for the hosts of what is still to be read in these rows, and reads it, row by row. Must be
+   * called directly from a click. From then on, none of these rows is clear before its pictures were read, even if
+   * reading is stopped or fails.
    */
   read(rows: readonly BulkRow[]): Promise<void>;
-  /** Ends reading at once; what was read stays, and the next press reads the rest. */
+  /** Stops reading at once; what was read stays, and the next click reads the rest. */
   stop(): void;
 }
 
-/** What it needs of the page. */
+/** The dependencies on the page. */
 export interface RowPicturesDeps {
   reading: PictureReading & { end(): void };
-  /** Recorded pictures that are kept, as figures to look for. */
+  /** Recorded pictures that are stored, as figures to look for. */
   figures(): Promise<KeptFigures>;
   /** Whether the person lets the browser fetch from these hosts. */
   allow(hosts: readonly string[]): Promise<boolean>;
-  /** Has rows judged with their pictures; false where these rows are not there any more. */
+  /** Has rows judged with their pictures; false if these rows no longer exist. */
   lay(rows: readonly RowPictures[]): Promise<boolean>;
-  /** Hears the pictures of a row that were looked at just now, once the row is judged with them. */
+  /** Called with the pictures of a row that were just looked at, once the row has been judged with them. */
   seen(row: number, pictures: readonly ShownPicture[]): void;
   draw(): void;
 }
@@ -74,7 +75,7 @@ export function rowPicturesFlow({
     return own;
   };
 
-  /** Where they cannot be looked at, that is shown, and words are read all the same. */
+  /** If they cannot be looked at, that is shown, and words are read all the same. */
   async function lookAtKept(): Promise<KeptFigures['figures']> {
     const looking = figures();
     show({ recorded: await keptNow(looking) });
@@ -132,7 +133,7 @@ export function rowPicturesFlow({
       const pending = pendingRows(rows);
       const { asked: hosts } = hostsOf(pending);
       if (hosts.length > 0 && !(await allow(hosts))) return show({ refused: true });
-      // A browser that asks twice may be answered twice.
+      // Two clicks while the browser asks both get its answer: the first has started the reading.
       if (isReading()) return;
       stopping = new AbortController();
       const asked = pending.map((row) => ({ row: row.row, pictures: askedOf(row) }));

@@ -2,10 +2,10 @@ import type { BulkRow } from '../bulk/results';
 import { isFetched } from '../picture-reading/addresses';
 import { askedOf, openIn } from './pending';
 
-/** A person reads through no longer list, and a browser asks about none. */
+/** The most hosts in a list that a person still reads, and that a browser asks about. */
 const MOST_HOSTS = 20;
 
-/** The hosts that a person is asked about, and how many more there are that nobody is asked about. */
+/** The hosts that a person is asked about, and the number of further ones that nobody is asked about. */
 export interface PictureHosts {
   asked: string[];
   /** Their pictures stay unread. */
@@ -14,7 +14,7 @@ export interface PictureHosts {
 
 const HOST_OF_ADDRESS = /^https:\/\/[^/?#\\]*/i;
 
-/** Where the pictures of these rows that are still to be read come from, most of them first. O(pictures). */
+/** The hosts of the pictures in these rows that are still to be read, those with most pictures first. O(pictures). */
 export function hostsOf(rows: readonly BulkRow[]): PictureHosts {
   const starts = new Map<string, number>();
   for (const row of rows)

@@ -3,20 +3,20 @@ import type { BulkResults } from '../bulk/results';
 import { type DrawnPictures, drawnPictures } from './drawn-pictures';
 import { type RowPicturesDeps, type RowPicturesFlow, rowPicturesFlow } from './flow';
 
-/** What it needs of the page, and the check whose rows are read. */
+/** The dependencies on the page, and the check whose rows are read. */
 export interface FilePicturesDeps extends Pick<RowPicturesDeps, 'reading' | 'figures' | 'allow' | 'draw'> {
   check: Pick<BulkCheck, 'stage' | 'layPictures'>;
 }
 
-/** Reading the pictures of the rows that are there now; no flow before there are some. */
+/** Reading the pictures of the current rows; no flow before there are any. */
 export interface FilePictures {
   flow?: RowPicturesFlow;
   drawn: DrawnPictures;
 }
 
 /**
- * Reading the pictures of whatever file is checked: a fresh beginning with each file, and with each check of all its rows. To be
- * asked at every drawing: what was still read of rows that are gone ends then.
+ * Reading the pictures of whichever file is checked: it starts afresh with each file, and with each check of all its
+ * rows. Call it at every drawing, which ends any reading for rows that are gone.
  */
 export function picturesOfFile({ check, draw, ...deps }: FilePicturesDeps): () => FilePictures {
   const drawn = drawnPictures();

@@ -3,12 +3,12 @@ import type { ListingPicture } from '../domain/listing-picture';
 import { notice } from '../locales/notice';
 import { MOST_PICTURES } from '../picture-reading/addresses';
 
-/** What of a row stands at the moment of a press on "read": somebody asked, and no picture was looked at yet. */
+/** The state of a picture after a click on "read" and before it was looked at. */
 const notYet = (name: string): ListingPicture => ({ name, unread: notice('pictureNotYet') });
 
 /**
- * The pictures of a row whose reading was asked for: those that were read stay, all others are unread until they are, and so
- * their row is clear no longer. More than a listing shows are told as one that was not looked at.
+ * The pictures of a row whose reading was requested: those that were read stay, all others count as unread until they
+ * are, so the row is no longer clear. More pictures than a listing shows are reported as one that was not looked at.
  */
 export function askedOf({ listing: { images, pictures } }: Pick<BulkRow, 'listing'>): ListingPicture[] {
   if (pictures) return [...pictures];
@@ -25,16 +25,16 @@ export function askedOf({ listing: { images, pictures } }: Pick<BulkRow, 'listin
 export const openIn = (pictures: readonly ListingPicture[]): string[] =>
   pictures.filter(isOpen).map(({ name }) => name);
 
-/** The rows of which a picture is still to be read, in their order. */
+/** The rows with a picture that is still to be read, in their order. */
 export const pendingRows = (rows: readonly BulkRow[]): BulkRow[] =>
   rows.filter(
     ({ listing: { images, pictures } }) => images.length > 0 && (!pictures || pictures.some(isOpen)),
   );
 
-/** No second press helps where a listing has too many. */
+/** Another click does not help if a listing has too many. */
 const isOpen = (picture: ListingPicture): boolean =>
   'unread' in picture && picture.unread.key !== 'notice.onePictureTooMany';
 
-/** Whether a picture was asked for, and nobody came to it yet. */
+/** Whether a picture was requested and has not been looked at. */
 export const isNotYet = (picture: ListingPicture): boolean =>
   'unread' in picture && picture.unread.key === 'notice.pictureNotYet';

@@ -1,21 +1,21 @@
 import type { Failure } from '../locales/failure';
 import type { KeptNow } from '../picture-reading/figures';
 
-/** How far the pictures of a file's rows are. */
+/** The progress of reading a file's pictures. */
 export interface RowPicturesState {
   phase: 'idle' | 'reading' | 'stopped' | 'done' | 'failed';
-  /** Pictures that were tried since the last press, and those that were asked for with it. */
+  /** Number of pictures tried since the last click, and of those requested with it. */
   done: number;
   of: number;
-  /** The person was asked for hosts and did not allow them: nothing was read. */
+  /** The person was asked about hosts and did not allow them: nothing was read. */
   refused: boolean;
-  /** Pictures brought along; absent where none were. */
+  /** Number of supplied pictures; absent if none were supplied. */
   brought?: number;
-  /** What recorded pictures these are compared with; absent before the first press. */
+  /** The recorded pictures that these are compared with; absent before the first click. */
   recorded?: KeptNow;
-  /** Why reading ended, or why files that were brought could not be opened. */
+  /** Why reading ended, or why supplied files could not be opened. */
   failure?: Failure;
 }
 
-/** Before anything was asked for. */
+/** Before anything was requested. */
 export const NOTHING_YET: RowPicturesState = { phase: 'idle', done: 0, of: 0, refused: false };

@@ -21,8 +21,8 @@ const LookSchema = v.object({
 });
 
 /**
- * The browser as taking evidence of a tab needs it: under the right to the tab that a press on the toolbar button gave, and no
- * other. The background is not needed for it, so that its end costs nothing.
+ * The browser as the capture of evidence needs it, using only the permission for the tab that a press on the toolbar
+ * button gave. The background takes no part, so it may be stopped meanwhile without harm.
  */
 export function captureInTab(tabId: number): CaptureDeps {
   return {

@@ -3,8 +3,8 @@ import { contentDigest } from '../lists/publication/digest';
 import { listsDatabase } from '../lists/store/database';
 
 /**
- * What is known of the list that a finding was made by. Where it was replaced since, or cannot be read, its version is not
- * known, and no other's stands in its place.
+ * What is known of the list that made a finding. If it has been replaced since, or cannot be read, its version counts
+ * as unknown; the version of another list is never used instead.
  */
 export async function listBehind(name: string, date: string, demonstration: boolean): Promise<EvidenceList> {
   const database = await listsDatabase();

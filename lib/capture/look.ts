@@ -11,15 +11,15 @@ export interface CardLook {
   viewHeight: number;
 }
 
-/** Characters of a card's words. */
+/** The most characters of a card's text. */
 const MOST_WORDS = 20_000;
-/** Milliseconds for a page to come to rest, pictures included. */
+/** The most milliseconds to wait until a page is at rest, pictures included. */
 const REST_WITHIN = 3_000;
 const LOOK_EVERY = 100;
 
 /**
- * Looks at a card once it stands still and its pictures are there, or when that takes too long. Null where it is no longer in
- * the page. Runs in the page, and changes nothing in it.
+ * Looks at a card once it stands still and its pictures are loaded, or when that takes too long. Null if the card is
+ * no longer in the page. Runs inside the page and changes nothing in it.
  */
 export async function lookAtCard(card: Element | undefined): Promise<CardLook | null> {
   const began = Date.now();
@@ -49,7 +49,7 @@ function lookNow(card: Element): CardLook {
 const hasPictures = (card: Element): boolean =>
   [...card.querySelectorAll('img')].every(({ complete }) => complete);
 
-/** How far the frames of a site that a card stands in are from the window's corner. */
+/** The distance between the window's corner and the frames of the site that contain a card. */
 function frameOffset(card: Element): [number, number] {
   let [right, down] = [0, 0];
   for (let view = card.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {

@@ -1,14 +1,14 @@
 import type { Place } from '../evidence/facts';
 import type { CardLook } from './look';
 
-/** The bytes of a picture that the browser gave as an address. Throws where it is none. */
+/** The bytes of a picture that the browser returned as a `data:` address. Throws if it is not one. */
 export async function bytesOfAddress(address: string): Promise<Uint8Array> {
   if (!address.startsWith('data:image/png;')) throw new Error(address.slice(0, 40));
   const response = await fetch(address);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Where a card stands in a picture of its window that is so many pixels wide, as far as the window shows it. */
+/** Where a card lies in a picture of its window that is this many pixels wide, as far as the window shows the card. */
 export function placeIn(look: CardLook, pictureWidth: number): Place {
   const scale = pictureWidth / look.viewWidth;
   const [left, top] = [Math.max(0, look.left), Math.max(0, look.top)];
@@ -23,7 +23,7 @@ export function placeIn(look: CardLook, pictureWidth: number): Place {
   };
 }
 
-/** The part of a picture that shows a card, as PNG, and where it is. Throws where the picture cannot be read. */
+/** The part of a picture that shows a card, as PNG, and where it lies. Throws if the picture cannot be read. */
 export async function cutOut(
   picture: Uint8Array,
   look: CardLook,

@@ -34,19 +34,19 @@ export interface CaptureDeps {
   /** Minutes by which the wall clock is ahead of UTC. */
   offset(): number;
   pause(ms: number): Promise<void>;
-  /** What the tab's reader knows of its page; undefined where none answers. */
+  /** What the tab's reader knows about its page; undefined if no reader answers. */
   page(): Promise<PageState | undefined>;
-  /** Brings a listing into view; false where it has no mark on the page. */
+  /** Scrolls a listing into view; false if it has no mark on the page. */
   reveal(listingId: string): Promise<boolean>;
-  /** Rejects with NotTaken where the browser does not let us look. */
+  /** Rejects with NotTaken if the browser does not allow it. */
   look(): Promise<CardLook | null>;
   isInFront(): Promise<boolean>;
   /** Whether the tab is still there. */
   isOpen(): Promise<boolean>;
-  /** The window as it is shown, as PNG. Rejects with NotTaken. */
+  /** The visible window as PNG. Rejects with NotTaken. */
   picture(): Promise<Uint8Array>;
   cutOut(picture: Uint8Array, look: CardLook): Promise<{ bytes: Uint8Array; place: Place }>;
-  /** The list that a finding was made by. */
+  /** The list that made a finding. */
   list(name: string, date: string, demonstration: boolean): Promise<EvidenceList>;
 }
 
@@ -61,8 +61,9 @@ const TRIES = 3;
 const BETWEEN = 700;
 
 /**
- * Takes the evidence of one finding: brings it into view, looks, takes the picture, looks again, and packs all of it. Whatever
- * fails, nothing is left behind, in the browser or in the page. Rejects with NotTaken where a person can do something about it.
+ * Takes the evidence of one finding: scrolls to it, looks, takes the picture, looks again, and packs everything. If
+ * any step fails, nothing is left behind in the browser or the page. Rejects with NotTaken if a person can do
+ * something about it.
  */
 export async function takeEvidence(wish: EvidenceWish, deps: CaptureDeps): Promise<Package> {
   try {

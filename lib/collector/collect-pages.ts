@@ -14,19 +14,22 @@ import { onSearchPress } from './search-press';
 
 /** Milliseconds between two looks at a page that still waits for its answer. */
 const PATIENCE = 500;
-/** Looks after which rows are taken although the page seems to wait: it may have a picture that always turns. */
+/**
+ * The number of looks after which rows are taken although the page seems to wait: it may have a spinner that never
+ * stops.
+ */
 const MOST_WAITS = 20;
 
 interface Hearers {
-  /** A page of results stands before the person. */
+  /** The person sees a page of results. */
   taken(page: ResultPage): void;
   /** The person began a search: its answer may come with a new page. */
   pressed(press: SearchPress): void;
 }
 
 /**
- * Takes every page of results that a person turns to, until the signal aborts. It reads, listens and does nothing else: no
- * request, no press, no change to the page. `known`: what was searched before this page was loaded.
+ * Takes in every page of results that a person opens, until the signal is aborted. It only reads and listens: no
+ * request, no click, no change to the page. `known`: what was searched before this page was loaded.
  */
 export function collectPages(
   page: Document,
@@ -35,7 +38,7 @@ export function collectPages(
   signal: AbortSignal,
 ): void {
   let { pressed, shown, hits: shownHits } = known;
-  /** A page that came after the press is the answer to it, or goes on with it. */
+  /** A page that came after the click is its answer, or continues it. */
   let isFresh = true;
   let rowsAtPress = '';
   let last = '';
@@ -77,13 +80,13 @@ export function collectPages(
     hand({ table: [table.header, ...table.rows], ...says }, searchOf(says));
   }
 
-  /** An empty grid says nothing: only a sentence does, written since a search was begun. */
+  /** An empty grid proves nothing: only a sentence written since the search began does. */
   function takeNone(table: ResultTable, says: readonly Element[]): void {
     const isAnswer = says.length > 0 && pressed && (isFresh || says.some((place) => isNew(place, table)));
     if (isAnswer) hand({ table: [table.header], hits: 0 }, pressed!);
   }
 
-  /** The rows that made way for it are as good a sign. */
+  /** The removal of the earlier rows is as good a sign. */
   const isNew = (place: Element, table: ResultTable): boolean =>
     written.has(place) || (rowsAtPress !== '' && written.has(table.element));
 

@@ -5,13 +5,13 @@ import styles from './counter.css?inline';
 
 export interface Counter {
   show(state: CollectionState): void;
-  /** Pages that are read and not kept yet. */
+  /** Number of pages that are read but not stored yet. */
   waits(pages: number): void;
 }
 
 /**
- * Draws the counter into a page, in a root that no script of the page can look into or press in, until the signal aborts.
- * A page that throws it out gets it back with the next thing that it says.
+ * Draws the counter into a page, in a root whose contents the page's scripts can neither read nor click, until the
+ * signal is aborted. A page that removes it gets it back with the counter's next change.
  */
 export function drawCounter(page: Document, t: Translate, done: () => void, signal: AbortSignal): Counter {
   const host = page.createElement('span');

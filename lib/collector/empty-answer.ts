@@ -1,6 +1,6 @@
 import { isShown } from './page-text';
 
-/** UTF-16 units of the sentence that there is nothing. */
+/** The most UTF-16 units of the sentence that says there is nothing. */
 const LONGEST = 120;
 const MOST_PLACES = 3_000;
 
@@ -20,7 +20,7 @@ const NONE = new RegExp(
 /** Whether a sentence says that a search found nothing. */
 const saysNone = (text: string): boolean => text.length <= LONGEST && NONE.test(text.replace(/\s+/g, ' '));
 
-/** The elements of a page in which a person reads that there is nothing; nothing on a page counts that cannot be seen. O(words). */
+/** The elements of a page that tell a person there is nothing; invisible elements do not count. O(words). */
 export function placesSayingNone(page: Document): Element[] {
   const places: Element[] = [];
   const walker = page.createTreeWalker(page.body, 4 /* text */);

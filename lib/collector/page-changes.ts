@@ -1,20 +1,20 @@
-/** Milliseconds that a page must rest before it is looked at, and after which it is looked at although it does not. */
+/** Milliseconds for which a page must be at rest before it is looked at, and after which it is looked at regardless. */
 const REST = 50;
 const LONGEST_WAIT = 2_000;
-/** A look may take a tenth of the time. */
+/** Looking may take up a tenth of the time. */
 const SHARE = 10;
-/** Changed elements that are remembered until the next look. */
+/** The most changed elements that are remembered until the next look. */
 const MOST_WRITTEN = 2_000;
 
-/** What was written anew since a moment, as far as it was remembered. */
+/** What was written since a given moment, as far as remembered. */
 export interface Written {
   has(element: Element): boolean;
   clear(): void;
 }
 
 /**
- * Has a page looked at when it has changed and rests, never more often than costs a tenth of the time, until the signal
- * aborts. `again` asks for another look without a change.
+ * Has a page looked at when it has changed and is at rest, so rarely that it costs a tenth of the time at most, until
+ * the signal is aborted. `again` requests another look without a change.
  */
 export function watchChanges(
   page: Document,
@@ -66,7 +66,7 @@ export function watchChanges(
   };
 }
 
-/** An element that came with a new one around it; the page's frame changes with everything and tells nothing. */
+/** An element that came with a new one around it; the page's frame changes with everything and proves nothing. */
 const isNewAround = (node: Node, element: Element): boolean =>
   node !== element.ownerDocument.body &&
   node !== element.ownerDocument.documentElement &&

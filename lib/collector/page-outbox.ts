@@ -1,9 +1,9 @@
 import type { ResultPage } from '../domain/result-page';
 
-/** Milliseconds before a page is sent again that was not taken in, longer each time. */
+/** Milliseconds before a page that was not accepted is sent again, longer each time. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 20_000;
-/** Pages that wait; a person turns no more while the extension does not answer. */
+/** The most pages that wait; nobody turns more while the extension does not answer. */
 const MOST = 100;
 
 interface Outbox {
@@ -11,9 +11,10 @@ interface Outbox {
 }
 
 /**
- * Sends pages one after the other and keeps each until it is taken in, however often that fails: a worker may die at any
- * moment. `send` resolves when a page is kept. It stops when `send` rejects with something that `isFinal`, and when the
- * signal aborts. `waits` is told how many are on their way whenever that changes by a failure or a page taken in.
+ * Sends pages one after another and keeps each until it is accepted, however often that fails, because a worker may
+ * die at any moment. `send` resolves when a page is stored. It stops when `send` rejects with an error that `isFinal`,
+ * and when the signal is aborted. `waits` is called with the number of waiting pages whenever a failure or an accepted
+ * page changes it.
  */
 export function pageOutbox(
   send: (page: ResultPage) => Promise<unknown>,

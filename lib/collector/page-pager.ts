@@ -2,27 +2,27 @@ import type { PagerReading } from '../domain/result-page';
 import { readPager } from '../lists/reading/pager';
 import { isShown } from './page-text';
 
-/** Where pages write about their pages, by the names that grids and their makers give such places. */
+/** Elements in which pages show a pager, by the names that grids and their makers give them. */
 const PLACES = [
   '[id*="pager" i], [class*="pager" i], [class*="paging" i], [class*="pagination" i], [class*="pagebar" i]',
   '[role=navigation], nav, [class*="dataTables_info"], [class*="result" i][class*="count" i], [class*="total" i]',
   '[id*="total" i], [class*="summary" i], [role=status], caption, tfoot, [class*="info" i], [id*="count" i]',
 ];
-/** Places that are looked at, and UTF-16 units of what stands in one; more is no pager. */
+/** The most elements looked at, and the most UTF-16 units in one; anything longer is no pager. */
 const MOST_PLACES = 150;
 const LONGEST = 600;
-/** Words of pages that are looked through where no place bears such a name. */
+/** The most words looked through if no element has such a name. */
 const MOST_TEXTS = 4_000;
 
-/** What the pager of a table says, and where a person reads that. */
+/** A table's pager: what it says, and the element where a person reads that. */
 export interface PagePager {
   says: PagerReading;
   places: Element[];
 }
 
 /**
- * The pager of the answer on a page, found by what it says; what one place lacks, the next may have. The rows themselves
- * say nothing about it. O(places), and O(words) where none is known by name.
+ * The pager of the answer on a page, recognised by what it says; what one element lacks, the next may have. The rows
+ * themselves say nothing about it. O(elements), and O(words) if none has a known name.
  */
 export function pagePager(page: Document, table: Element): PagePager {
   const known = PLACES.flatMap((names) => [...page.querySelectorAll(names)]).slice(0, MOST_PLACES);
@@ -55,7 +55,9 @@ function defined({ hits, page, pages }: PagerReading): PagerReading {
   };
 }
 
-/** A pager's words, with what stands in its fields; how many rows a page may have is chosen in a list, and no part of it. */
+/**
+ * A pager's words, with the values of its fields, but without the list in which the number of rows per page is chosen.
+ */
 function pagerText(place: Element): string {
   let text = '';
   const walker = place.ownerDocument.createTreeWalker(place, 5 /* elements and text */, (node) =>
@@ -69,7 +71,7 @@ function pagerText(place: Element): string {
   return text.trim();
 }
 
-/** Among links to pages the one that is no link is here, and the greatest number is the last. */
+/** Among links to pages, the one that is no link is the current page, and the greatest number is the last. */
 function currentOf(place: Element): PagerReading {
   if (!place.matches('nav, [role=navigation], [class*="pag" i], [id*="pag" i]')) return {};
   const links = [...place.querySelectorAll('a, button, li, span, strong, b, em')].slice(0, 80);
@@ -86,7 +88,7 @@ function currentOf(place: Element): PagerReading {
   return here >= 0 && pages > 1 ? { page: numbers[here]!, pages } : {};
 }
 
-/** Words with a number outside tables and forms that speak of pages or rows. */
+/** Words with a number, outside tables and forms, that mention pages or rows. */
 function placesInWords(page: Document): Element[] {
   const places = new Set<Element>();
   const walker = page.createTreeWalker(page.body, 4 /* text */);

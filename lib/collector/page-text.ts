@@ -1,14 +1,16 @@
-/** UTF-16 units of a cell that are taken; the longest real one, of goods, has 9,000. */
+/** The most UTF-16 units of a cell; the longest real one, of goods, has 9,000. */
 const LONGEST_CELL = 10_000;
 
-/** Text of a cell as a person reads it; where a grid shows only the beginning, the whole is in `title`. */
+/** The text of a cell as a person reads it; if a grid shows only the beginning, the whole is in `title`. */
 export function cellText(cell: Element): string {
   const text = shownText(cell);
   const title = (cell.getAttribute('title') ?? '').slice(0, LONGEST_CELL).trim();
   return text === '' || /(?:…|\.\.\.)$/.test(text) ? title || text : text;
 }
 
-/** Text of an element: a line for each `br` and `p`, blanks folded, scripts and styles left out, cut where it is overlong. */
+/**
+ * The text of an element: a line for each `br` and `p`, spaces folded, scripts and styles left out, cut if overlong.
+ */
 function shownText(element: Element): string {
   let text = '';
   const walker = element.ownerDocument.createTreeWalker(element, 5 /* elements and text */);

@@ -3,27 +3,27 @@ import { cellText } from './page-text';
 
 /** A table of a register's answer on a page. */
 export interface ResultTable {
-  /** What holds its rows. */
+  /** The element that contains its rows. */
   element: Element;
   /** Its header. */
   header: string[];
-  /** Below it; none where the answer is empty, or has not come. */
+  /** The rows below the header; none if the answer is empty or has not come. */
   rows: string[][];
 }
 
-/** More rows than a page of any register shows; a page that has more is taken in part. */
+/** The most rows; no register shows more on a page, and of a longer page only part is taken. */
 const MOST_ROWS = 2_000;
 const MOST_COLUMNS = 60;
-/** Fields that a header must name: a form has a label for one. */
+/** The fewest fields that a header must name: a form has a label for one. */
 const LEAST_FIELDS = 2;
-/** Tables of a page that are looked at, and rows above a header. */
+/** The most tables looked at, and the most rows above a header. */
 const MOST_TABLES = 100;
 const HEADER_WITHIN = 10;
 
 /**
- * The table of a page whose headings are those of a register, the surest one: a data grid that names its columns in
- * `aria-describedby`, a grid of ARIA roles, or a table, whose header may stand in a table of its own. Undefined where
- * there is none. O(cells) of at most 100 tables.
+ * The table on a page whose headings are those of a register, the most certain one: a data grid that names its columns
+ * in `aria-describedby`, a grid of ARIA roles, or a table, whose header may be a table of its own. Undefined if there
+ * is none. O(cells) of at most 100 tables.
  */
 export function resultTable(page: Document): ResultTable | undefined {
   const tables = [...page.querySelectorAll('table')]
@@ -74,7 +74,7 @@ function emptyGrid(grid: HTMLTableElement, prefix: string): ResultTable[] {
   return header.length < 2 ? [] : [{ element: grid, header, rows: [] }];
 }
 
-/** Grids that are no tables, and say what they are by roles. */
+/** Grids that are no tables, and are marked up by ARIA roles. */
 function roleGrids(page: Document): ResultTable[] {
   const grids = [...page.querySelectorAll('[role=grid], [role=table], [role=treegrid]')];
   return grids
@@ -105,7 +105,7 @@ function headedTable(table: HTMLTableElement, next: HTMLTableElement | undefined
   return [{ element: isApart ? next! : table, header, rows: isApart ? scrolled : own }];
 }
 
-/** Rows as wide as their header, or nearly: a line that says there is nothing is one wide cell. */
+/** Rows as wide as their header, or nearly: the message that there is nothing is one wide cell. */
 function bodyRows(rows: readonly HTMLTableRowElement[], header: readonly string[]): string[][] {
   return rows
     .slice(0, MOST_ROWS)

@@ -3,13 +3,13 @@ import type { RegisterSearch } from '../domain/result-page';
 import { fieldOfHeader } from '../lists/reading/headings';
 import { isShown } from './page-text';
 
-/** Longest words of a search. */
+/** The most UTF-16 units of a search's words. */
 const LONGEST = 200;
 const MOST_FIELDS = 60;
 
 type SearchField = Query['field'];
 
-/** Fields of a register that are searched for words, by what their headings mean. */
+/** Register fields in which words are searched, by what their headings mean. */
 const FIELDS: Readonly<Record<string, SearchField>> = {
   markText: 'mark',
   aliases: 'mark',
@@ -18,15 +18,15 @@ const FIELDS: Readonly<Record<string, SearchField>> = {
   registrationNo: 'number',
 };
 
-/** How words are sought, by what buttons and choices call it. */
+/** How words are matched, by the wording of buttons and choices. */
 const EXACT = /精确|精準|精准|exact|точн/i;
 const CONTAINS = /模糊|包含|fuzzy|contain|partial|similar|содерж|нечётк|нечетк/i;
 const SEARCH =
   /查询|查詢|搜索|搜尋|检索|檢索|查找|\bsearch\b|\bfind\b|\bquery\b|поиск|найти|искать|показать/i;
 
 /**
- * What the page's form asks for by what is typed in it. Undefined where nothing is typed, and where more than one field or choice
- * narrows the search: its answer is not that to the words alone.
+ * The search that the page's form expresses. Undefined if nothing is typed, or if more than one field or choice
+ * narrows the search: then its answer is not the answer to the words alone.
  */
 export function typedSearch(page: Document): RegisterSearch | undefined {
   const typed = fieldsOf(page).filter(({ value }) => value.trim() !== '');
@@ -38,7 +38,7 @@ export function typedSearch(page: Document): RegisterSearch | undefined {
   return { words, ...(field ? { field } : {}), ...(match ? { match } : {}) };
 }
 
-/** How a button says that it searches; undefined where it does something else. */
+/** How a button says that it searches; undefined if it does something else. */
 export function searchButton(button: Element): { match?: Query['match'] } | undefined {
   const label = labelOfButton(button);
   const match = matchNamed(label);
@@ -57,7 +57,7 @@ function labelOfButton(button: Element): string {
 const matchNamed = (label: string): Query['match'] | undefined =>
   EXACT.test(label) ? 'exact' : CONTAINS.test(label) ? 'contains' : undefined;
 
-/** Fields for words; those of pagers and within tables of data are none. */
+/** Text fields; those of pagers and inside data tables do not count. */
 function fieldsOf(page: Document): HTMLInputElement[] {
   const fields = page.querySelectorAll<HTMLInputElement>(
     'input:not([type]), input[type=text], input[type=search]',
@@ -68,7 +68,10 @@ function fieldsOf(page: Document): HTMLInputElement[] {
     .filter((field) => !field.closest('[id*="pager" i], [class*="pag" i], [role=grid], [aria-describedby]'));
 }
 
-/** A choice of the same form that is not as it came: a class, a state, a time. How words are sought is no narrowing. */
+/**
+ * A choice in the same form that differs from its default: a class, a state, a time. The choice of how words are
+ * matched does not count as narrowing.
+ */
 function isNarrowed(field: HTMLInputElement): boolean {
   const choices = field.form?.querySelectorAll<HTMLSelectElement>('select') ?? [];
   return [...choices].some(({ selectedOptions: [chosen], options }) => {
@@ -96,7 +99,7 @@ function fieldNamed(field: HTMLInputElement): SearchField | undefined {
   return undefined;
 }
 
-/** What stands beside a field: its label, the cell before its own, or the words before it. */
+/** The text beside a field: its label, the cell before its own, or the words before it. */
 function nearText(field: HTMLInputElement): string {
   const label = field.labels?.[0]?.textContent ?? '';
   const cell = field.closest('td')?.previousElementSibling?.textContent ?? '';

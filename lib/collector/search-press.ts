@@ -4,12 +4,12 @@ import { searchButton, typedSearch } from './search-form';
 
 const BUTTON =
   'button, input[type=submit], input[type=button], input[type=image], a, [role=button], [onclick]';
-/** Grids have buttons of their own that search in what they show. */
+/** Grids have buttons of their own that search within what they show. */
 const OF_PAGER = '[id*="pager" i], [class*="pag" i], [role=navigation], nav';
 
 /**
- * Hears of every search that a person begins, with the words of that moment, until the signal aborts. It only listens,
- * and what a page's script pressed is none.
+ * Calls back for every search that a person begins, with the words at that moment, until the signal is aborted. It
+ * only listens, and clicks made by the page's scripts do not count.
  */
 export function onSearchPress(
   page: Document,

@@ -4,19 +4,19 @@ import { inLanguage } from '../locales/languages';
 import { markIn } from '../locales/mark-in';
 import type { ComplaintTemplate, FactName } from './template';
 
-/** A field of a form, with what the package says for it; undefined where a person has to say it. */
+/** A field of a form, with what the package can answer; undefined if a person has to answer it. */
 export interface FilledField {
   label: string;
   value: string | undefined;
 }
 
-/** What a package is asked for: its facts, and the digest by which others know it. */
+/** What is taken from a package: its facts, and the digest that identifies it. */
 export interface EvidenceSaid {
   facts: EvidenceFacts;
   digest: string;
 }
 
-/** A form, filled in as far as a package can, in one language. */
+/** A form in one language, filled in as far as a package can answer it. */
 export function filled(template: ComplaintTemplate, said: EvidenceSaid, t: Translate): FilledField[] {
   return template.fields.map(({ label, fact }) => ({
     label: inLanguage(label, t('languageTag')),
@@ -24,7 +24,7 @@ export function filled(template: ComplaintTemplate, said: EvidenceSaid, t: Trans
   }));
 }
 
-/** The same as a text to copy from: where the form is from, how far that was checked, and field by field. */
+/** The same form as text to copy from: the form's source, how far that was checked, and each field. */
 export function complaintText(template: ComplaintTemplate, said: EvidenceSaid, t: Translate): string {
   const { name, source, day, checks, unchecked } = template;
   const inReaders = (texts: ComplaintTemplate['name']) => inLanguage(texts, t('languageTag'));

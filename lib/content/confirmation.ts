@@ -10,8 +10,8 @@ const VALID_FOR = 30_000;
 
 /**
  * Asks in an explanation card for a code that only a person who sees the card can type, and resolves to whether it was
- * typed. A page can lay something over our card and let a real press through it; it can neither read the code nor make up
- * the keys. Settles within 30 seconds, at the third wrong code, when the person cancels, and when the card closes.
+ * typed. A page can cover our card and let a real click through to it, but it can neither read the code nor forge the
+ * keys. Settles within 30 seconds, at the third wrong code, when the person cancels, and when the card closes.
  */
 export function confirmOn(stage: HTMLElement, kind: OfferedKind): Promise<boolean> {
   return new Promise((settle) => {
@@ -31,7 +31,7 @@ export function confirmOn(stage: HTMLElement, kind: OfferedKind): Promise<boolea
     function press(event: KeyboardEvent): void {
       const digit = digitOf(event);
       if (event.key !== 'Tab' && event.key !== 'Escape') event.preventDefault();
-      // Text that arrives in another way than by keys, such as by a command of the page, does not count.
+      // Text that arrives other than by keys, such as through a command of the page, does not count.
       if (!event.isTrusted || event.repeat) return;
       if (event.key === 'Backspace') typed = typed.slice(0, -1);
       if (digit) typed += digit;
@@ -60,7 +60,7 @@ function newCode(): string {
   return String(number % 10 ** DIGITS).padStart(DIGITS, '0');
 }
 
-/** The digit of a key, also where digits need Shift (French) or are written otherwise (Arabic). */
+/** The digit of a key, also on layouts where digits need Shift (French) or are written differently (Arabic). */
 function digitOf({ key, code }: KeyboardEvent): string | undefined {
   return /^[0-9]$/.test(key) ? key : /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
 }

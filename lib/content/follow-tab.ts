@@ -7,12 +7,12 @@ import type { PageView } from './page-view';
 /** A tab from its first page on, through every address that its site shows without loading. */
 export interface FollowedTab {
   answers: Answers;
-  /** To be called when the site may have gone to another address: the address decides. */
+  /** Call it when the site may have gone to another address; the address decides. */
   moved(): void;
   close(): void;
 }
 
-/** Opens the page that a tab shows, and keeps to the tab until it is closed or the extension is gone (not `isValid`). */
+/** Opens the page in a tab, and follows the tab until it is closed or the extension is gone (not `isValid`). */
 export function followTab(
   first: PageSettings,
   open: (settings: PageSettings) => PageView,
@@ -46,18 +46,18 @@ export function followTab(
   };
 }
 
-/** What makes another page of it. */
+/** What makes it another page. */
 const CHOSEN = ['off', 'role', 'survey'] as const;
 
 /**
- * What matters of the settings; from then on the page's scripts speak the language that the person chose. A background that
- * cannot answer yet must not leave the page unread: screening then reports what is wrong.
+ * The settings that matter here; from then on the page's scripts use the language that the person chose. If the
+ * background cannot answer yet, the page is read all the same: screening then reports what is wrong.
  */
 export async function settingsHere(): Promise<PageSettings> {
   try {
     const settings = await ask('pageSettings', null);
     globalThis.recordalLensTexts = settings.texts;
-    // Without them nobody knows where pictures are, and all else.
+    // If they cannot be loaded, the listings only lack the places of their pictures.
     if (READS_PICTURES || settings.survey) await loadPart('pictures').catch(() => {});
     return settings;
   } catch {
@@ -65,7 +65,7 @@ export async function settingsHere(): Promise<PageSettings> {
   }
 }
 
-/** Whether the tab shows another address than this one; a jump within the page is none. */
+/** Whether the tab shows another address than this one; a jump within the page does not count. */
 function isElsewhere(url: string): boolean {
   const withoutFragment = (address: string) => address.replace(/#.*/, '');
   return withoutFragment(location.href) !== withoutFragment(url);

@@ -9,15 +9,17 @@ import { READS_PICTURES } from '../pictures/edition';
 import type { Finding } from '../screening/finding';
 import { loadPart } from './page-parts';
 
-/** What a page's badges and underlines look like: sheets that only a build can give. */
+/** The style sheets of a page's badges and underlines, which only a build can supply. */
 export interface PageLook {
-  /** The sheet of a badge's shadow root, and of the stage that an explanation is drawn on. */
+  /** The sheet of a badge's shadow root, and of the stage on which an explanation is drawn. */
   styles: string;
-  /** Whether the underlines need a sheet in shadow roots of the page, which the browser's own injection does not reach. */
+  /**
+   * Whether the underlines need a sheet in the page's shadow roots, which the browser's own injection does not reach.
+   */
   underlines: boolean;
 }
 
-/** Draws on a shopper's page; explanation cards are loaded when one is opened. */
+/** Draws on a shopper's page; the code of explanation cards is loaded when one is opened. */
 export function pageHighlighter(
   role: PageSettings['role'],
   sheets: PageLook,
@@ -50,14 +52,14 @@ const onDecide: NonNullable<ExplanationServices['onDecide']> = async (
   return decisions.map(({ id }) => id);
 };
 
-/** A card without it says all else that it has to say. */
+/** Without it, the card still says everything else. */
 const onWord = (stage: HTMLElement, listing: Listing) =>
   void loadPart('wording').then((draw) => draw(stage, listing), console.debug);
 
 /** The decision last confirmed on an open card: adding a reason to it needs no second code. */
 const meant = new WeakMap<HTMLElement, string>();
 
-/** Rejects where nobody confirms a press: a page can have a person press what they do not see. */
+/** Rejects if nobody confirms a click: a page can make a person click on something they do not see. */
 async function assureMeant(
   stage: HTMLElement,
   { recordNo, start }: Finding,

@@ -11,9 +11,9 @@ import type { withPictures } from './pictures';
 import type { sellersWords } from './sellers-words';
 
 /**
- * What a marketplace's page seldom needs, each by the name of the script that holds it: these are scripts of their own, which leave what they hold where `loadedModule` looks.
- * Pages of a marketplace load one on demand. Pages of other shops may not load from the extension: there
- * `readTab` runs all of them beforehand.
+ * What a marketplace's page seldom needs, keyed by the name of the script that holds it. Each is a script of its own,
+ * which leaves its contents where `loadedModule` finds them. Marketplace pages load them on demand; pages of other
+ * shops may not load anything from the extension, so there `readTab` runs all of them beforehand.
  */
 export interface PageParts {
   /** Opens and closes explanation cards beside their listings. */
@@ -22,13 +22,13 @@ export interface PageParts {
   explanation(services: ExplanationServices): DrawExplanation;
   /** Draws in an open card how the listing's title may be worded. */
   wording(stage: HTMLElement, listing: Listing): Promise<void>;
-  /** Asks a person on a page to confirm what was pressed. */
+  /** Asks a person on a page to confirm what was clicked. */
   confirmation: typeof confirmOn;
   /** Writes the page's structure without its text. */
   skeleton: typeof pageSkeleton;
-  /** Tells the seller's words from a translator's. */
+  /** Distinguishes the seller's words from a translation. */
   translation: typeof sellersWords;
-  /** The look of underlines, for shadow roots of the page. */
+  /** The style of underlines, for shadow roots of the page. */
   underlines: string;
   /** Finds where the pictures of listings are, while a survey runs on the site. */
   pictures: typeof withPictures;
@@ -43,7 +43,7 @@ declare global {
   var recordalLensParts: Partial<PageParts> | undefined;
 }
 
-/** Leaves a part where the content script finds it. */
+/** Stores a part where the content script finds it. */
 export function provideModule<Name extends keyof PageParts>(name: Name, part: PageParts[Name]): void {
   globalThis.recordalLensParts = { ...globalThis.recordalLensParts, [name]: part };
 }
@@ -53,7 +53,7 @@ export function loadedModule<Name extends keyof PageParts>(name: Name): PagePart
   return globalThis.recordalLensParts?.[name];
 }
 
-/** A part, loaded if need be. Rejects where the extension was removed or replaced under the page. */
+/** A part, loaded if necessary. Rejects if the extension was removed or replaced while the page was open. */
 export async function loadPart<Name extends keyof PageParts>(name: Name): Promise<PageParts[Name]> {
   if (!loadedModule(name))
     await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` satisfies PartFile as never));

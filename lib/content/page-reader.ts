@@ -8,31 +8,31 @@ import { loadedModule, loadPart, type PageParts } from './page-parts';
 import { inSlices, nextTask } from './slices';
 
 /**
- * What translators put around words that they wrote over (lib/marketplaces/page/translation.ts); found where there is none,
- * it costs no more than loading the part that looks closer.
+ * Elements that translators put around words that they replace (lib/marketplaces/page/translation.ts). If this finds
+ * some without a translation, the only cost is loading the part that looks closer.
  */
 const WRITTEN_OVER = 'font[style*=inherit],[_msttexthash],ya-tr-span,[data-read-frog-translation-only]';
 
 /**
- * Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader, and
- * one that is translated, as far as that is known, in the seller's words.
+ * Reads the page and watches it. A page that does not fit its site's description is read anew with the generic reader,
+ * and a translated page, as far as known, in the seller's words.
  */
 export function pageReader(
   url: URL,
   signal: AbortSignal,
 ): Pick<PageSessionDeps, 'read' | 'readAhead' | 'watch'> {
   const memory = pageMemory();
-  /** Of the root that stands there now: an app that draws the whole document may put another in its place. */
+  /** Observes the current root: an app that draws the whole document may replace it. */
   const langNow = () => document.documentElement.lang;
   const lang = langNow();
   const asked: Partial<Record<keyof PageParts, Promise<unknown>>> = {};
   let again = () => {};
-  /** A part could not be loaded: the page is read as far as it goes, and says so. Its next change tries again. */
+  /** A part could not be loaded: the page is read as far as possible, and says so. Its next change tries again. */
   let isAlone = false;
-  /** As they were last read before anything was translated. */
+  /** As last read before anything was translated. */
   let seen: ReadListing[] = [];
   const sellers = new WeakSet<ReadListing>();
-  /** To begin to follow a page takes as long as a slice of reading it. */
+  /** Starting to follow a page takes as long as a slice of reading it. */
   let begun: Promise<unknown> | undefined;
   let inSellersWords: ((reading: PageReading) => PageReading) | undefined;
 
@@ -54,7 +54,7 @@ export function pageReader(
     return reading;
   }
 
-  /** Asked once of each listing: where its words change, the page is read anew, and gives another. */
+  /** Called once for each listing: when its words change, the page is read anew and returns another object. */
   function isWrittenOver(read: ReadListing): boolean {
     if (sellers.has(read)) return false;
     if (read.title?.pieces[0]?.node.parentElement?.closest(WRITTEN_OVER)) return true;
@@ -85,7 +85,7 @@ export function pageReader(
         const steps = readAhead(site, document, url, memory, loadedModule('generic-reader'));
         await inSlices(steps, signal);
       } catch {
-        // The reading meets with the same, and says that it failed.
+        // The final reading meets the same error, and reports it.
       }
     },
     watch(changed) {

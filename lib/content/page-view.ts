@@ -11,13 +11,13 @@ import { nextTask } from './slices';
 
 /** One address of the tab, with everything drawn for it. */
 export interface PageView extends PageSession {
-  /** Takes everything off the page. */
+  /** Removes everything from the page. */
   close(): void;
   /** The page's structure without its text, with the result of reading it. */
   skeleton(): Promise<string>;
 }
 
-/** Reads and screens the page in its present state; on a site that is switched off, does neither and says so. */
+/** Reads and screens the page as it is now; on a site that is switched off, it does neither and says so. */
 export function openPage({ off, role, survey }: PageSettings, look: PageLook): PageView {
   const life = new AbortController();
   const url = new URL(location.href);
@@ -29,7 +29,7 @@ export function openPage({ off, role, survey }: PageSettings, look: PageLook): P
     ...reader,
     ...(pictures && { read: () => pictures(reader.read()) }),
     async screen(listings) {
-      // The page was read in this task, and to send a message takes as long again on a slow processor.
+      // The page was read in this task, and sending a message takes as long again on a slow processor.
       await nextTask();
       return askScreenings(listings);
     },
@@ -47,10 +47,11 @@ export function openPage({ off, role, survey }: PageSettings, look: PageLook): P
   };
 }
 
-/** A site switched off: nothing was read, and the popup says just that. */
+/** For a site that is switched off: nothing was read, and the popup says just that. */
 function silentSession({ url, visit, report }: PageSessionDeps): PageSession {
   const site = ownSite()?.key ?? '';
   const nothing = { site, page: 'other', status: 'unreadable', cards: 0, readable: 0, off: true } as const;
+  // Without the report only the toolbar stays as it was: there is nothing else to show.
   report({ ...nothing, visit, conflicts: 0, reviews: 0, failed: false }).catch(() => {});
   return {
     state: () => ({ ...nothing, screened: [], url }),

@@ -1,15 +1,16 @@
 import type { PageReading, ReadListing } from '../marketplaces/reading';
 
-/** Pictures of a card that are looked at: the first that is large enough shows the goods. */
+/** The most pictures of a card that are looked at: the first large enough one shows the goods. */
 const MOST_LOOKED_AT = 40;
-/** Pictures narrower than this, in CSS pixels, are signs and stars. */
+/** Pictures narrower than this, in CSS pixels, are icons and stars. */
 const NARROWEST = 48;
-/** Where sites write the address of a picture that they load later. */
+/** Attributes in which sites put the address of a picture that they load later. */
 const LATER = ['data-src', 'data-lazy-src', 'data-original', 'data-image-src'] as const;
 
 /**
- * Writes on the listings of a reading where their pictures are, as far as the page has loaded them. A description of a site
- * knows that too; it is left out of what every page loads, and this is loaded where a survey runs. O(pictures).
+ * Adds to the listings of a reading the addresses of their pictures, as far as the page has loaded them. Site
+ * descriptions contain them too, but they are left out of what every page loads; this is loaded only while a survey
+ * runs. O(pictures).
  */
 export function withPictures(reading: PageReading): PageReading {
   for (const read of reading.listings) {
@@ -28,7 +29,7 @@ function pictureOf({ card }: ReadListing): string | undefined {
   return undefined;
 }
 
-/** By what the page says of its size, which needs no layout; one that says nothing counts. */
+/** By the size that the page states, which needs no layout; a picture without one counts as large enough. */
 function isSmall(image: HTMLImageElement): boolean {
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
   return width < NARROWEST;

@@ -13,8 +13,8 @@ declare global {
 }
 
 /**
- * Begins this script's life and ends that of the one of its kind that ran here before: both share a world that no page reaches. An
- * event or a message instead would tell the page that we are here, and any page could end us with one of its own.
+ * Begins this script's life and ends that of the earlier script of its kind here. Both share a global scope that the
+ * page cannot reach: an event or a message would reveal us to the page, and let it end us with one of its own.
  */
 export function beginLife(
   of: 'recordalLensLife' | 'recordalLensWritingLife' = 'recordalLensLife',
@@ -27,7 +27,7 @@ export function beginLife(
     if (browser.runtime?.id === undefined) life.abort();
     return !signal.aborted;
   };
-  // Browsers tell nobody that the extension was updated or removed: dead marks would stay, and answer no press.
+  // Browsers send no event when the extension is updated or removed: dead marks would remain, and not react to clicks.
   const timer = setInterval(isValid, ASK_EVERY);
   signal.addEventListener('abort', () => clearInterval(timer));
   addEventListener('pointerdown', isValid, { capture: true, signal });
@@ -41,7 +41,7 @@ export function beginLife(
 
 const ASK_EVERY = 2_000;
 
-/** Comes once a person sees the page: one that the browser only loads ahead must not speak for the one in front. */
+/** Called once a person sees the page: one that the browser only preloads must not speak for the one in front. */
 export function onceShown({ signal }: ScriptLife): Promise<void> {
   const { prerendering } = document as { prerendering?: boolean };
   if (!prerendering) return Promise.resolve();
@@ -50,7 +50,7 @@ export function onceShown({ signal }: ScriptLife): Promise<void> {
   });
 }
 
-/** Calls `returned` when the page comes back out of the browser's store of pages: there it heard nothing of what changed. */
+/** Calls `returned` when the page comes back out of the browser's page cache, where it missed all changes. */
 export function onReturn(returned: () => void, { signal }: ScriptLife): void {
   addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal });
 }
@@ -59,8 +59,8 @@ const LOOK_EVERY = 1_000;
 
 /**
  * Calls `moved` when the site may have gone to another address without loading. The browser's event comes before the
- * address changes and also for navigations that never happen (downloads, stopped loads), so the call waits a moment;
- * where a browser has no such event, it comes every second.
+ * address changes, and also for navigations that never happen (downloads, stopped loads), so the call waits a moment;
+ * in browsers without such an event, it comes every second.
  */
 export function onMove(moved: () => void, { signal }: ScriptLife): void {
   const { navigation } = globalThis as { navigation?: EventTarget };
@@ -72,7 +72,7 @@ export function onMove(moved: () => void, { signal }: ScriptLife): void {
   signal.addEventListener('abort', () => clearInterval(timer));
 }
 
-/** The page's own work comes first, for as long as half a second. Never comes for a script whose life has ended. */
+/** Lets the page's own work go first, for up to half a second. Never resolves for a script whose life has ended. */
 export function idleMoment({ signal }: ScriptLife): Promise<void> {
   return new Promise((come) => {
     requestIdleCallback(() => signal.aborted || come(), { timeout: 500 });

@@ -4,11 +4,11 @@ import type { PageReading, ReadListing } from '../marketplaces/reading';
 
 type Listing = ReadListing['listing'];
 
-/** What a translator writes over. */
+/** The fields that a translator changes. */
 const WRITTEN_OVER = ['title', 'brand', 'seller', 'category'] as const;
 type Words = Pick<Listing, (typeof WRITTEN_OVER)[number]>;
 
-/** Listings whose words are remembered; a page that is scrolled without end forgets the first. */
+/** The most listings whose words are remembered; on an endlessly scrolled page the oldest are forgotten. */
 const MOST = 4_000;
 
 /**

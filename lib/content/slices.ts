@@ -2,8 +2,8 @@
 const SLICE = 8;
 
 /**
- * Takes the steps of a work in slices, after each of which whatever else waits for the page's thread comes first, until the
- * signal is aborted. Rejects where a step throws.
+ * Runs the steps of a task in slices, after each of which the page's other work goes first, until the signal is
+ * aborted. Rejects if a step throws.
  */
 export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
   let since = performance.now();
@@ -17,13 +17,14 @@ export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal): P
   if (isAny) await nextTask();
 }
 
-/** One for all: to make a channel takes the browser as long as to send through it. */
+/** One for all: creating a channel takes the browser as long as sending through it. */
 let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 
 /**
- * Comes with the next task. A timer would wait longer the more often it is set, and seconds in a tab that nobody looks at;
- * `scheduler.yield` would come after all else of a page that never rests, as the idle moment did in which the work began.
+ * Resolves with the next task. A timer would wait longer the more often it is set, and seconds in a hidden tab;
+ * `scheduler.yield` would come after all other work of a page that never rests, as the idle moment in which the task
+ * began did.
  */
 export function nextTask(): Promise<void> {
   channel ??= new MessageChannel();

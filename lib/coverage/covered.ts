@@ -4,7 +4,7 @@ import type { Scan } from '../text/scan';
 import type { Span } from './goods-in';
 import { foldedKey, type Searches } from './searches';
 
-/** Units of the longest words that a search is looked for by around a name. */
+/** The most units that a search's words may have when a name is compared with them. */
 const LONGEST = 32;
 
 /**
@@ -20,7 +20,7 @@ export function isNameCovered(scan: Scan, name: Span, { exact, contains }: Searc
   );
 }
 
-/** The same for a word of a title: it may be part of a longer name that was looked up and stands there whole. */
+/** The same for a word of a title: it may be part of a longer name that was looked up and stands there in full. */
 export function isWordCovered(scan: Scan, word: Span, searches: Searches): boolean {
   const isRun = scan.kinds[word.from]! >= Kind.Han;
   if (isRun && isNameCovered(scan, word, searches)) return true;

@@ -2,15 +2,15 @@ import type { Scan } from '../text/scan';
 import { goodsWords } from '../verdict/goods/vocabulary';
 import { fold } from '../verdict/use/fold';
 
-/** A stretch of a text, in the units of its scan. */
+/** A range in a text, in the units of its scan. */
 export interface Span {
   from: number;
   to: number;
 }
 
 /**
- * The words of a text that say what the goods are, in its scan's units. Names of devices ("iPhone"), words that
- * were only learned from titles and words that say nothing of the goods may be brands, and are none of them. O(length).
+ * The words of a text that name the goods, in its scan's units. Left out are names of devices ("iPhone"), words that
+ * were only learned from titles, and words that say nothing about the goods: these may be brands. O(length).
  */
 export function goodsIn({ text, starts, ends, length }: Scan): Span[] {
   const spans: Span[] = [];

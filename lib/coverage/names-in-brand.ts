@@ -3,7 +3,7 @@ import * as Kind from '../text/kinds';
 import type { Scan } from '../text/scan';
 import type { Span } from './goods-in';
 
-/** What parts two names in a brand field: ASICS/亚瑟士, Nike（耐克）. */
+/** Separates two names in a brand field: ASICS/亚瑟士, Nike（耐克）. */
 const PARTING = /[/|、，,;；()（）[\]【】]/u;
 
 /**

@@ -4,17 +4,20 @@ import type { Scan } from '../text/scan';
 import { goodsIn, type Span } from './goods-in';
 import { arePlain, isPlainCharacter, kindOfCharacters, kindOfWord } from './plain-words';
 
-/** Words of a well-known name, and characters of a word in a script without spaces, that are looked at together. */
+/**
+ * The most words of a well-known name, or characters of a word in a script without spaces, that are looked at
+ * together.
+ */
 const MOST_WORDS = 4;
 const MOST_CHARACTERS = 8;
-/** Letters beside a number that are its code and no word: GT-2000, XM4. */
+/** The most letters beside a number that make a code rather than a word: GT-2000, XM4. */
 const CODE_LETTERS = 2;
 
 /**
- * Stretches of a title, in its scan's units, that name something: words that are neither ordinary words, nor the goods,
- * nor sizes and codes. Strict: what is not known for plain is taken for a name, since a name taken for plain could pass
- * for looked up. `isSearched` tells words that somebody searched for: in a script without spaces they show where a name
- * begins and ends. O(length).
+ * The ranges of a title, in its scan's units, that name something: words that are neither ordinary words, nor goods,
+ * nor sizes or codes. Strict: a word not known to be plain counts as a name, because a name mistaken for a plain word
+ * could pass as looked up. `isSearched` recognises words that somebody searched for; in a script without spaces they
+ * show where a name begins and ends. O(length).
  */
 export function namingWords(scan: Scan, isSearched: IsSearched): Span[] {
   const goods = goodsIn(scan);
@@ -28,7 +31,7 @@ export function namingWords(scan: Scan, isSearched: IsSearched): Span[] {
   return [...named, ...single].sort((a, b) => a.from - b.from);
 }
 
-/** Whether units [from, to) are words of a search. */
+/** Whether units [from, to) are the words of a search. */
 export type IsSearched = (from: number, to: number) => boolean;
 
 interface KnownWords {
@@ -36,7 +39,7 @@ interface KnownWords {
   isSearched: IsSearched;
 }
 
-/** Stretches between places where a word must end. */
+/** The ranges between places where a word must end. */
 function wordsOf({ length, edges }: Scan): Span[] {
   const words: Span[] = [];
   for (let from = 0, at = 1; at <= length; at++) {
@@ -65,7 +68,7 @@ function nameOfWord(scan: Scan, word: Span, goods: readonly Span[]): Span[] {
   return isName ? [letters] : [];
 }
 
-/** The letters of a word without the digits before and behind them; undefined where it has none. */
+/** A word's letters without leading and trailing digits; undefined if none are left. */
 function lettersOf({ kinds }: Scan, { from, to }: Span): Span | undefined {
   let [first, last] = [from, to];
   while (first < to && kinds[first] === Kind.Digit) first++;
@@ -79,7 +82,7 @@ function isCode({ kinds, length }: Scan, { from, to }: Span): boolean {
   return besideDigit && to - from <= CODE_LETTERS;
 }
 
-/** Names in a run of characters that no spaces part: what known plain words and plain characters leave. */
+/** The names in a run of characters without spaces: whatever known plain words and plain characters leave over. */
 function namesInRun(scan: Scan, run: Span, known: KnownWords): Span[] {
   const names: Span[] = [];
   for (let at = run.from; at < run.to; ) {

@@ -8,37 +8,40 @@ import { namesInBrand } from './names-in-brand';
 import { type IsSearched, namingWords } from './naming-words';
 import { foldedKey, isSearchFor, type Searches, searchesOf } from './searches';
 
-/** What nobody looked up of a listing: what is not found of it is not clear. */
+/** What nobody looked up about a listing. As long as there is any, finding nothing does not mean clear. */
 export interface NotLookedUp {
-  /** The words that name something and are in no search, as on the listing; empty where no word of it names anything. */
+  /**
+   * The words that name something but appear in no search, as written on the listing; empty if none of its words names
+   * anything.
+   */
   words: string[];
-  /** Those of them of which a search was made whose answer was not taken in whole. */
+  /** Those of the words that were searched for, but whose answer was only partly taken in. */
   inPart: string[];
   /** The registers in which they were not looked up. */
   regimes: string[];
-  /** The words are a translator's: the seller's own nobody looked at. */
+  /** The words come from a translation: nobody looked at the seller's own. */
   translated?: true;
 }
 
-/** A list, as far as it tells who answers for what. */
+/** The facts about a list that decide which register it answers for. */
 export interface AnsweringList extends Partial<Answering> {
   regime?: string;
-  /** Made-up data answers for nobody's register. */
+  /** Made-up data answers for no register. */
   demonstration: boolean;
   coverage?: Coverage;
 }
 
-/** What of a listing names its brand. */
+/** The parts of a listing that name its brand. */
 type Named = Pick<Listing, 'title' | 'brand'>;
 
-/** Marks that a person watches, which no office has on record. */
+/** Marks that a person watches; no office has them on record. */
 const OWN = 'own';
 
 /**
- * Tells of listing after listing what nobody looked up; undefined where a whole register answers in each regime of the
- * lists, or searches cover the words that name the listing's brand: its brand field, and where it has none every
- * naming word of its title. Made-up lists and a person's own marks answer for no register and ask for none.
- * O(searches) to begin with, then O(length) a listing.
+ * Returns a function that says what nobody looked up about a listing. It answers undefined if, in each regime of the
+ * lists, either a whole register answers or searches cover the words that name the listing's brand: its brand field
+ * or, without one, every naming word of its title. Made-up lists and a person's own marks answer for no register and
+ * require none. O(searches) to set up, then O(length) per listing.
  */
 export function lookUpGaps(lists: readonly AnsweringList[]): (listing: Named) => NotLookedUp | undefined {
   const registers = unansweredRegisters(lists);
@@ -57,7 +60,7 @@ interface Register {
   searches: Searches;
 }
 
-/** The regimes of which no list holds the whole register. */
+/** The regimes for which no list is the whole register. */
 function unansweredRegisters(lists: readonly AnsweringList[]): Register[] {
   const asked = lists.filter(({ demonstration }) => !demonstration).map(answering);
   return [...new Set(asked.flatMap(({ regimes }) => regimes))]
@@ -65,7 +68,10 @@ function unansweredRegisters(lists: readonly AnsweringList[]): Register[] {
     .map((regime) => ({ regime, searches: allSearches(asked, regime) }));
 }
 
-/** A list of searches that does not say whose register was asked answers for a nameless one, of which nothing is known. */
+/**
+ * A list of searches that does not say whose register was asked answers for an unnamed one, about which nothing is
+ * known.
+ */
 function answering({ regimes, regime, coverage }: AnsweringList): Answering {
   const known = regimes ?? (regime ? [regime] : []);
   if (!coverage) return { regimes: known };
@@ -80,7 +86,7 @@ function allSearches(lists: readonly Answering[], regime: string): Searches {
   return searchesOf(queries);
 }
 
-/** A brand field that holds several names was looked up where each of them was, or all of it word for word. */
+/** A brand field with several names counts as looked up if each of them was, or the whole field word for word. */
 function gapInBrand(register: Register, scan: Scan): NotLookedUp | undefined {
   const names = namesInBrand(scan);
   if (register.searches.exact.has(foldedKey(scan))) return undefined;
@@ -91,7 +97,7 @@ function gapInBrand(register: Register, scan: Scan): NotLookedUp | undefined {
   );
 }
 
-/** Of a title in which nothing names anything, nothing was looked up. */
+/** If nothing in a title names anything, nothing was looked up. */
 function gapInTitle(register: Register, scan: Scan): NotLookedUp | undefined {
   const { searches } = register;
   const isSearched: IsSearched = (from, to) => isSearchFor(foldedKey(scan, from, to), searches);
@@ -109,7 +115,7 @@ function gapIn({ regime, searches }: Register, scan: Scan, open: readonly Span[]
   return { words: written(scan, open), inPart: written(scan, inPart), regimes: [regime] };
 }
 
-/** Each stretch once, as the listing writes it. */
+/** Each range once, as the listing writes it. */
 function written({ text, starts, ends }: Scan, spans: readonly Span[]): string[] {
   return [...new Set(spans.map(({ from, to }) => text.slice(starts[from], ends[to - 1])))];
 }

@@ -2,7 +2,7 @@ import { ordinaryWords } from '../matching/tables/ordinary-words';
 import { strengthOf } from '../matching/tables/policy';
 import { characterLevel, wordLevel } from '../matching/tables/statistics';
 
-/** What is known of a word that stands alone: it names something, it is plain, or neither is known. */
+/** What is known about a word standing alone: it names something, it is plain, or neither is known. */
 export type WordKind = 'name' | 'plain' | undefined;
 
 /**
@@ -17,7 +17,10 @@ const PLAIN_CHARACTER = -4;
 const ENDINGS = ['able', 'less', 'ness', 'ful', 'ing', 'ed', 'ly'];
 const SHORTEST_STEM = 4;
 
-/** What is known of a word of letters, folded. A name that is also an ordinary word (APPLE, COACH) is a name. O(length). */
+/**
+ * What is known about a folded word of letters. A name that is also an ordinary word (APPLE, COACH) counts as a name.
+ * O(length).
+ */
 export function kindOfWord(units: Uint16Array): WordKind {
   const kind = kindByTables(units, wordLevel(units, units.length));
   return kind ?? (isOrdinary(String.fromCharCode(...units)) ? 'plain' : undefined);
@@ -34,12 +37,12 @@ export function kindOfCharacters(units: Uint16Array): WordKind {
   return kind !== 'plain' || level === undefined || arePlain(units) ? kind : undefined;
 }
 
-/** Whether characters are together rather those of plain text than those of names: 跑步鞋, and not 亚瑟士. */
+/** Whether the characters together look more like plain text than like names: 跑步鞋, but not 亚瑟士. */
 export function arePlain(characters: Uint16Array): boolean {
   return characters.reduce((sum, unit) => sum + characterLevel(unit), 0) <= 0;
 }
 
-/** Whether one character stands in titles as plain text. */
+/** Whether one character occurs in titles as plain text. */
 export function isPlainCharacter(unit: number): boolean {
   return characterLevel(unit) <= PLAIN_CHARACTER;
 }

@@ -2,17 +2,20 @@ import { isComplete } from '../domain/answered';
 import type { Query } from '../domain/coverage';
 import { Scan } from '../text/scan';
 
-/** Searches of one register, by the folded letters of what was searched for. */
+/** The searches in one register, keyed by the folded letters of what was searched for. */
 export interface Searches {
-  /** Whole answers of a register that gives marks which are these words alone. */
+  /** Complete answers of a register that returns only marks equal to the words. */
   exact: ReadonlySet<string>;
-  /** Whole answers of one that gives all marks which contain them. */
+  /** Complete answers of a register that returns all marks containing the words. */
   contains: ReadonlySet<string>;
-  /** Searches whose answer was not taken in whole, as they were typed: they cover nothing. */
+  /** Searches whose answer was only partly taken in, as they were typed: they cover nothing. */
   inPart: ReadonlyMap<string, Query>;
 }
 
-/** The searches for marks among these, as the matching reads words: without case, width and spacing. O(searches). */
+/**
+ * Those searches that were for marks, keyed the way the matching reads words: without case, width and spacing.
+ * O(searches).
+ */
 export function searchesOf(queries: readonly Query[]): Searches {
   const exact = new Set<string>();
   const contains = new Set<string>();
@@ -27,7 +30,7 @@ export function searchesOf(queries: readonly Query[]): Searches {
   return { exact, contains, inPart };
 }
 
-/** Whether folded letters are those of a search, whole or broken off. */
+/** Whether folded letters are those of a search, complete or partial. */
 export function isSearchFor(key: string, { exact, contains, inPart }: Searches): boolean {
   return exact.has(key) || contains.has(key) || inPart.has(key);
 }

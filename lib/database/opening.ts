@@ -2,35 +2,38 @@ import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from '
 import { NoticeError } from '../locales/failure';
 import { tellLetGo } from './let-go';
 
-/** A database by name, with how it comes from an earlier version to this one. */
+/** A database by name, and how it is upgraded from an earlier version to this one. */
 export interface DatabaseForm<Schema extends DBSchema> {
   name: string;
   version: number;
   upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>;
 }
 
-/** A connection that is opened when it is asked for, and again after it ended: neither an end nor a failure is kept. */
+/** A connection that is opened on demand, and reopened after it ended: neither an end nor a failure is remembered. */
 export interface Opening<Schema extends DBSchema> {
-  /** Rejects with a notice where another window does not let go of it; once that one has, the next call succeeds. */
+  /**
+   * Rejects with a notice while another window holds the database; the next call after that window released it
+   * succeeds.
+   */
   open(): Promise<IDBPDatabase<Schema>>;
   close(): Promise<void>;
 }
 
-/** How long, in ms, it is waited for another window that was told to let go of a database, and did not. */
+/** How long, in ms, to wait for another window that was told to release a database and has not. */
 const TO_LET_GO = 5_000;
-/** How long, in ms, for a place behind whoever waits for it already: of those the browser says nothing. */
+/** How long, in ms, to wait in a queue behind others that wait already: the browser gives no sign of them. */
 const TO_COME_TO_IT = 30_000;
-/** From so many on, in ms, whoever asked may have shown something without it. */
+/** After this many ms, the caller may already have shown something without the database. */
 const LATE = 1_500;
 
-/** One connection on its way. */
+/** One connection being opened. */
 interface Connecting<Schema extends DBSchema> {
   database: Promise<IDBPDatabase<Schema>>;
-  /** Rejects where it is waited for in vain; it may come all the same, later. */
+  /** Rejects when the wait was in vain; the database may still open later. */
   inVain: Promise<never>;
 }
 
-/** How a database is reached by whoever keeps something in it. */
+/** Gives access to a database to whatever stores something in it. */
 export function openingOf<Schema extends DBSchema>({
   name,
   version,
@@ -141,6 +144,7 @@ function patienceFor(name: string) {
   const ended = new Promise<never>((_, reject) => {
     end = reject;
   });
+  // Whoever opens the database hears of it; without anybody it would be an unhandled rejection.
   ended.catch(() => {});
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;

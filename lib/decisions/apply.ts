@@ -9,10 +9,11 @@ import { type DecisionIndex, placesFor } from './decision-index';
 import { standingOf } from './reaches';
 
 /**
- * A screening as it stands after what people decided: the latest decision that reaches a finding is written on it,
- * dismissed and authorised findings are folded away, and the listing's level follows from what is left. Where only
- * decisions reach it that no longer count, the latest of those is written on it with the reason, and it stays in sight; so it does where decisions contradict each other.
- * The input is not changed. O(findings × decisions on the same words, seller or listing).
+ * Applies decisions to a screening: the latest decision that reaches a finding is written on it, dismissed and
+ * authorised findings are folded away, and the listing's level follows from the rest. If the only decisions that reach
+ * it no longer count, the latest of them is written on it with the reason, and it stays in sight; the same happens if
+ * decisions contradict each other. The input is not changed. O(findings × decisions on the same words, seller or
+ * listing).
  */
 export function applyDecisions(
   screening: Screening,
@@ -25,7 +26,10 @@ export function applyDecisions(
   return { ...screening, findings, outcome: outcomeOf(shown, screening) };
 }
 
-/** A finding as it was decided, and where that folds it away what stands behind it and nobody has set aside. */
+/**
+ * A finding with its decision and, if that folds it away, the next of the findings behind it that nobody has set
+ * aside.
+ */
 function told(finding: Finding, listing: Listing, decisions: DecisionIndex): DecidedFinding[] {
   const one = decided(finding, listing, decisions);
   if (one.shown || !finding.shown || !one.behind) return [one];
@@ -33,7 +37,7 @@ function told(finding: Finding, listing: Listing, decisions: DecisionIndex): Dec
   return [folded, ...nextOf(behind, listing, decisions)];
 }
 
-/** The first of what stood behind a finding that is not set aside as well, with the others behind it, after those that are. */
+/** The first finding behind it that is not set aside as well, with the remaining ones behind it. */
 function nextOf(behind: readonly Finding[], listing: Listing, decisions: DecisionIndex): DecidedFinding[] {
   const all = behind.map((finding) => decided(finding, listing, decisions));
   const at = all.findIndex(({ shown }) => shown);
@@ -53,14 +57,16 @@ function decided(finding: Finding, listing: Listing, decisions: DecisionIndex): 
   return latest ? standingBy(latest, counting, finding) : lapsedIn(open, finding, listing);
 }
 
-/** Where others decided the same otherwise, and neither knew of the other, nothing is folded away. */
+/** If others decided differently without knowing of each other, nothing is folded away. */
 function standingBy(decision: Decision, counting: readonly Decision[], finding: Finding): DecidedFinding {
   const contested = counting.filter((other) => contradicts(decision, other));
   if (contested.length > 0) return { ...finding, decision, contested };
   return { ...finding, decision, shown: finding.shown && !foldsAway(decision) };
 }
 
-/** Of decisions that no longer count, the latest: one of no known place only where it would have hidden something. */
+/**
+ * The latest of the decisions that no longer count; one whose place is unknown only if it would have hidden something.
+ */
 function lapsedIn(
   open: readonly { decision: Decision; how: ReturnType<typeof standingOf> }[],
   finding: Finding,
@@ -74,7 +80,7 @@ function lapsedIn(
   return { ...finding, lapsed: { decision: latest, reason, ...(changes.length > 0 && { changes }) } };
 }
 
-/** The later of two, by the moment and not by its spelling; two of one moment are told apart by their id. */
+/** The later of two, comparing moments rather than their spellings; at the same moment, the ids decide. */
 function later(one: Decision | undefined, other: Decision): Decision {
   return !one || byMoment(one, other) < 0 ? other : one;
 }

@@ -22,10 +22,10 @@ const PRINT = {
   term: v.pipe(v.string(), v.maxLength(200)),
 };
 
-/** What of a record is compared, as it comes with a finding. */
+/** The facts about a record that are compared, as they come with a finding. */
 export const RecordPrintSchema: v.GenericSchema<unknown, RecordPrint> = v.object(PRINT);
 
-/** What of a listing is kept to be judged by a person again. */
+/** The facts about a listing that are stored so that a person can judge it again. */
 export const KEPT_LISTING = {
   site: Line,
   id: Line,
@@ -37,7 +37,7 @@ export const KEPT_LISTING = {
   currency: v.exactOptional(Line),
 };
 
-/** What a decision was made on, from a store or a file of any origin. */
+/** What a decision was based on, from a store or an untrusted file. */
 export const BasisSchema: v.GenericSchema<unknown, DecisionBasis> = v.object({
   listing: v.object({ hash: Hash, ...KEPT_LISTING }),
   record: v.exactOptional(v.object({ hash: Hash, ...PRINT })),

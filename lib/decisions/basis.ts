@@ -7,7 +7,7 @@ import type { Finding } from '../screening/finding';
 import type { DecisionBasis, ListingText, RecordBasis } from './decision';
 import { foldedWords } from './folded-words';
 
-/** The listing and the record as a decision about a finding is made on them. O(length of the text). */
+/** The listing and the record on which a decision about a finding is based. O(length of the text). */
 export function basisOf(finding: Finding, listing: Listing): DecisionBasis {
   const { site, id, url, title, brand, seller, price, currency } = listing;
   return {
@@ -27,21 +27,22 @@ export function basisOf(finding: Finding, listing: Listing): DecisionBasis {
 }
 
 /**
- * SHA-256 over the canonical JSON of title, brand and seller. Title and brand in one case and width and with single spaces;
- * the seller as the site writes it, since two accounts may differ in case alone; one that is missing is the empty text.
+ * SHA-256 over the canonical JSON of title, brand and seller. Title and brand in one case and width and with single
+ * spaces; the seller as the site writes it, since two accounts may differ in case alone; a missing one is the empty
+ * text.
  */
 export function listingHash(text: ListingText): string {
   return sha256Hex(canonicalJson(wellFormed({ ...normalisedText(text) })));
 }
 
-/** The text of a listing as two readings of it are compared. */
+/** The text of a listing, normalised for comparing two readings of it. */
 export function normalisedText({ title, brand = '', seller = '' }: ListingText) {
   return { title: foldedWords(title), brand: foldedWords(brand), seller: seller.trim() };
 }
 
 /**
- * SHA-256 over the canonical JSON of regime, number, mark, holder, goods (their own hash), status and term of a record.
- * Mark and holder by their letters and digits (`nameKey`), a figurative mark as it is written.
+ * SHA-256 over the canonical JSON of regime, number, mark, holder, goods (their own hash), status and term of a
+ * record. Mark and holder by their letters and digits (`nameKey`), a figurative mark as it is written.
  */
 export function recordHash({ regime, recordNo, mark, holder, record }: Finding): string | undefined {
   if (!record) return undefined;

@@ -3,10 +3,10 @@ import type { Finding } from '../screening/finding';
 import { normalisedText } from './basis';
 import type { Decision } from './decision';
 
-/** A part of the listing or of the record that is another than when it was decided. */
+/** A part of the listing or of the record that has changed since it was decided. */
 export type ChangedField = 'title' | 'brand' | 'seller' | 'goods' | 'status' | 'term';
 
-/** What it was and what it is, where both can be said; of goods only that they changed is known. */
+/** The old and new value if both are known; for goods, only the fact that they changed is known. */
 export interface Change {
   field: ChangedField;
   before?: string;
@@ -14,9 +14,10 @@ export interface Change {
 }
 
 /**
- * How the listing's text changed since a decision about it. Only for one that is about a listing alone: what holds for a
- * seller or for words was never about the other words of one offer. A brand or seller that one of the two readings does not
- * have is no change, since a card shows less than the offer's own page. Empty where nothing changed, or nobody wrote it down.
+ * How the listing's text changed since a decision about it. Only for decisions about a single listing: those about a
+ * seller or about words never depended on the other words of one offer. A brand or seller that is missing from one of
+ * the two readings is no change, since a card shows less than the offer's own page. Empty if nothing changed, or if
+ * the earlier text was not stored.
  */
 export function listingChanges({ reach, basis }: Decision, listing: Listing): Change[] {
   if (reach.to !== 'listing' || !basis) return [];
@@ -34,7 +35,7 @@ export function listingChanges({ reach, basis }: Decision, listing: Listing): Ch
 
 const isOtherName = (one: string, other: string) => one !== '' && other !== '' && one !== other;
 
-/** A card may cut a title where the offer's page has all of it; the dots are three where width is folded. */
+/** A card may cut a title that the offer's page shows in full; folding the width turns the ellipsis into three dots. */
 function isSameTitle(one: string, other: string): boolean {
   return one === other || isCutFrom(one, other) || isCutFrom(other, one);
 }
@@ -46,8 +47,8 @@ function isCutFrom(cut: string, whole: string): boolean {
 }
 
 /**
- * How the record changed in its list. Another list that writes the same record otherwise changes nothing: it is compared
- * with itself alone.
+ * How the record changed in its list. A record is only compared with the same list: that another list writes it
+ * differently is no change.
  */
 export function recordChanges({ list, basis }: Decision, finding: Finding): Change[] {
   const before = basis?.record;

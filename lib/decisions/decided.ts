@@ -3,29 +3,32 @@ import type { Change } from './changes';
 import type { Decision, OfferedKind } from './decision';
 import type { LapseReason } from './reaches';
 
-/** A finding as it stands after what people decided. */
+/** A finding with the decisions about it. */
 export interface DecidedFinding extends Finding {
-  /** What a person decided about it, if anything. */
+  /** The decision about it, if any. */
   decision?: Decision;
-  /** What a person had decided about it, where that no longer counts. */
+  /** An earlier decision about it that no longer counts. */
   lapsed?: { decision: Decision; reason: LapseReason; changes?: Change[] };
-  /** Decided otherwise by others, without knowledge of it: it stays in sight until a person settles which holds. */
+  /**
+   * Others decided differently, without knowing of this decision: it stays in sight until a person settles which one
+   * holds.
+   */
   contested?: Decision[];
-  /** The same in the reader's language, to be read on its card; absent where not requested. */
+  /** The same in the reader's language, for its card; absent if not requested. */
   told?: DecisionTexts;
 }
 
 /** What a card says about decisions. */
 export interface DecisionTexts {
-  /** By which decision the finding is folded away or kept in sight, or why one no longer counts. */
+  /** The decision by which the finding is folded away or kept in sight, or why one no longer counts. */
   before?: string;
   /** How far each decision would reach, as a sentence. */
   holds: Readonly<Record<OfferedKind, string>>;
-  /** The same in a few words, to stand below its button. */
+  /** The same in a few words, to show below its button. */
   scope: Readonly<Record<OfferedKind, string>>;
 }
 
-/** Everything found in one listing, as it stands after what people decided. */
+/** Everything found in one listing, with the decisions about it. */
 export interface DecidedScreening extends Screening {
   findings: DecidedFinding[];
 }

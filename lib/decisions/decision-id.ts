@@ -1,13 +1,13 @@
-/** Hexadecimal digits of a moment in milliseconds, and where their hyphen stands. */
+/** Hexadecimal digits of a moment in milliseconds, and the position of their hyphen. */
 const DIGITS = 12;
 const HYPHEN = 8;
-/** Where in a UUID its version stands, and which one begins with a moment. */
+/** The position of the version in a UUID, and the version that begins with a moment. */
 const VERSION_AT = 14;
 const BY_MOMENT = '7';
 
 /**
- * A name for a decision: a UUID of version 7 (RFC 9562), which begins with the moment, so that what is decided together lies side by
- * side in the store. A random one lies anywhere.
+ * An id for a decision: a UUID of version 7 (RFC 9562), which begins with the moment, so that what is decided together
+ * is adjacent in the store. Random ids would be scattered.
  */
 export function decisionId(at: string): string {
   const random = crypto.randomUUID();

@@ -4,10 +4,15 @@ import type { Decision } from './decision';
 import { foldedWords } from './folded-words';
 import { offerId } from './offer';
 
-/** Decisions by the few places where one that reaches a finding can stand, so that all others are never looked at. */
+/**
+ * Indexes decisions by the few places at which one that reaches a finding can be, so that all others are never read.
+ */
 export type DecisionIndex = ReadonlyMap<string, readonly Decision[]>;
 
-/** Where a decision stands in the index. One place each, whatever its site: sites are few, and are compared later. */
+/**
+ * The place of a decision in the index. Each has exactly one, whatever its site: sites are few, and are compared
+ * later.
+ */
 export function placeOf({ regime, recordNo, reach }: Decision): string {
   const [by, name] =
     reach.to === 'listing'
@@ -18,7 +23,7 @@ export function placeOf({ regime, recordNo, reach }: Decision): string {
   return JSON.stringify([regime, recordNo, by, name]);
 }
 
-/** Where the decisions stand that may reach a finding: a superset of those that do. */
+/** The places of the decisions that may reach a finding: a superset of those that do. */
 export function placesFor({ regime, recordNo, text }: Finding, listing: Listing): string[] {
   const place = (by: string, name: string) => JSON.stringify([regime, recordNo, by, name]);
   const ids = new Set([listing.id, offerId(listing)]);

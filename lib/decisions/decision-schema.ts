@@ -9,13 +9,16 @@ import { narrowed } from './narrowed';
 const Name = v.pipe(v.string(), v.maxLength(4_000), v.regex(/\S/));
 const Words = v.pipe(v.string(), v.maxLength(10_000));
 const SomeWords = v.pipe(Words, v.regex(/\S/));
-/** In a file the number with the whole title (`offerId`). */
+/** For a row of a file, the number with the whole title (`offerId`). */
 const OfferId = v.pipe(v.string(), v.maxLength(LONGEST_TITLE + 4_001), v.regex(/\S/));
 const Line = v.pipe(v.string(), v.maxLength(400));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Milliseconds by which another machine's clock may be ahead. What is decided later than now would always be the last word. */
+/**
+ * Milliseconds by which another machine's clock may be ahead. A decision from the future would always be the last
+ * word.
+ */
 export const AHEAD = 86_400_000;
-/** Decisions of one reach that one stands in place of, and labels on one: more than anybody makes. */
+/** The most decisions of one reach that one can replace, and the most labels on one: more than anybody makes. */
 const MANY = 2_000;
 const FEW = 50;
 
@@ -53,7 +56,7 @@ const Moment = v.pipe(
   v.check((at) => Date.parse(at) <= Date.now() + AHEAD),
 );
 
-/** A seller's or words' site is missing in what was stored before sites were. */
+/** The site of a seller or of words is missing from decisions that were stored before sites were. */
 const StoredReach = v.variant('to', [
   v.object({ to: v.literal('listing'), site: Words, listingId: OfferId }),
   v.object({ to: v.literal('seller'), site: v.exactOptional(Name), seller: Name }),
@@ -67,7 +70,7 @@ const StoredReach = v.variant('to', [
   v.object({ to: v.literal('nowhere'), seller: v.exactOptional(Name), words: v.exactOptional(SomeWords) }),
 ]);
 
-/** What decisions hold since there is a log of them; none of it is in earlier ones. */
+/** Fields that decisions have had since there is a log of them; earlier ones have none of these. */
 const SINCE_THE_LOG = {
   by: v.exactOptional(v.pipe(Line, v.minLength(1))),
   list: v.exactOptional(v.object({ name: Words, date: Line, version: v.exactOptional(Count) })),
@@ -79,8 +82,8 @@ const SINCE_THE_LOG = {
 };
 
 /**
- * A decision that comes from a store, a message or a backup, of this version or an earlier one. One without its kind or
- * its reach would hide findings, and is none; one that reaches further than people were told comes out narrowed.
+ * A decision from a store, a message or a backup, of this version or an earlier one. A decision without kind or reach
+ * would hide findings, so it is invalid; one that reaches further than people were told is narrowed.
  */
 export const DecisionSchema: v.GenericSchema<unknown, Decision> = v.pipe(
   v.object({

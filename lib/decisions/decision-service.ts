@@ -14,7 +14,7 @@ import { type DecisionsChange, NO_CHANGE } from './news';
 import type { DecisionStore } from './store';
 import { usualReach } from './usual-reach';
 
-/** What a decision is made about. */
+/** The subject of a decision. */
 export interface DecisionRequest {
   kind: OfferedKind;
   finding: Finding;
@@ -26,42 +26,46 @@ export interface DecisionRequest {
   took?: number;
 }
 
-/** Of a portion, whether another follows at once: open pages are screened anew after the last, or where none comes. */
+/** For a portion, whether another follows at once: open pages are screened anew after the last, or when none comes. */
 export interface InPortions {
   more?: boolean | undefined;
 }
 
-/** Accepts decisions, stores them, and applies them to screenings. One per background. */
+/** Accepts decisions, stores them, and applies them to screenings. There is one per background. */
 export interface DecisionService {
-  /** Stores what is asked. Rejects, and stores nothing of it, where one of them is no decision. */
+  /** Stores the requested decisions. Rejects, and stores none of them, if one of them is invalid. */
   decide(asks: readonly DecisionRequest[]): Promise<Decision[]>;
   /** Takes decisions back; the log says so and keeps them. */
   retract(ids: readonly string[], how?: InPortions): Promise<void>;
-  /** Takes in decisions made earlier or elsewhere: from a backup, by an undo, from another's log. Rejects as `decide` does. */
+  /**
+   * Adds decisions made earlier or elsewhere: from a backup, by an undo, from another person's log. Rejects as
+   * `decide` does.
+   */
   takeIn(decisions: readonly Decision[], from?: string, how?: InPortions): Promise<void>;
-  /** Stores one of decisions that contradict each other anew, as the person's own: it stands in place of them all. */
+  /** Stores one of several contradicting decisions anew, as the person's own: it replaces them all. */
   settle(chosen: Decision, note?: string): Promise<Decision>;
-  /** Erases every decision, read or not, and the log, which begins anew and says so. */
+  /** Erases every decision, readable or not, and the log, which begins anew and says so. */
   erase(): Promise<void>;
-  /** Everything decided, oldest first, without what is stored and could not be read. */
+  /** All decisions, oldest first, without stored entries that could not be read. */
   all(): Promise<Decision[]>;
-  /** The screenings as they stand after everything decided; `listings` in the same order. */
+  /** The screenings with all decisions applied; `listings` in the same order. */
   apply(screenings: readonly Screening[], listings: readonly Listing[]): Promise<DecidedScreening[]>;
 }
 
-/** The versions of the lists that are stored, by their names. */
+/** The versions of the stored lists, by name. */
 export type ListVersions = () => Promise<ReadonlyMap<string, number>>;
 
-/** Places of the index that are remembered between two changes, with what stands there, mostly nothing. */
+/** The most places of the index that are remembered between two changes, with what is stored there, usually nothing. */
 const REMEMBERED = 20_000;
 
-/** Longest time, in ms, between two portions that are told of together. */
+/** Longest time, in ms, between two portions that are announced together. */
 const NEXT_PORTION = 3_000;
 
 /**
- * The service reads of its store what may reach a page's findings, and remembers it until a decision changes; then
- * `changed` runs with what became of them, so that open pages can be screened anew. It reads nothing where nothing was decided. `who` tells the
- * name that the person gave themselves, for the decisions and the log; `versions` the version of each list here.
+ * The service reads from its store what may reach a page's findings, and remembers it until a decision changes; then
+ * `changed` is called with the change, so that open pages can be screened anew. It reads nothing if nothing was
+ * decided. `who` returns the name that the person gave, for the decisions and the log; `versions` the version of each
+ * list here.
  */
 export function createDecisionService(
   store: DecisionStore,
@@ -70,7 +74,7 @@ export function createDecisionService(
   versions: ListVersions = async () => new Map(),
 ): DecisionService {
   let memory = emptyMemory();
-  /** Where something changed of which nobody heard yet, since more was said to follow. */
+  /** Something changed that nobody has been told yet, since more was announced to follow. */
   let untold: ReturnType<typeof setTimeout> | undefined;
   const doing = async (): Promise<Doing> => ({ by: await who(), at: new Date().toISOString() });
 
@@ -78,7 +82,7 @@ export function createDecisionService(
     try {
       return await act();
     } finally {
-      // Also after a failure: nobody knows how far it came. What is being read now goes to the old memory.
+      // Also after a failure, because it is unknown how far it got. What is being read now goes to the old memory.
       memory = emptyMemory();
     }
   }
@@ -95,19 +99,19 @@ export function createDecisionService(
   }
 
   function tell(became: Partial<DecisionsChange>): void {
-    // What was said to be one of several portions is not told apart any more.
+    // A change that was announced as one of several portions is not reported separately any more.
     changed({ ...NO_CHANGE, ...(untold === undefined ? became : { anew: true }) });
     clearTimeout(untold);
     untold = undefined;
   }
 
-  /** For the last portion that never comes, as where the page that sends them was closed. */
+  /** For an announced portion that never comes, for example because the sending page was closed. */
   function tellLater(): void {
     clearTimeout(untold);
     untold = setTimeout(() => tell({}), NEXT_PORTION);
   }
 
-  /** What stands at these places. A failure is not remembered. */
+  /** What is stored at these places. A failure is not remembered. */
   async function at(places: ReadonlySet<string>): Promise<DecisionIndex> {
     const mine = memory;
     mine.stored ??= await store.count();
@@ -183,7 +187,7 @@ export function createDecisionService(
   };
 }
 
-/** As it is told: whoever hears it decides, and is told anew what is left then. */
+/** As a card reports it: the reader decides on it, and is then told what remains. */
 function withoutBehind(screening: DecidedScreening): DecidedScreening {
   if (screening.findings.every(({ behind }) => behind === undefined)) return screening;
   return { ...screening, findings: screening.findings.map(({ behind: _, ...finding }) => finding) };
@@ -217,7 +221,7 @@ function decisionOn(
   };
 }
 
-/** A message or a file may bring anything. Throws where it is no decision. */
+/** A message or a file may bring anything. Throws if it is no decision. */
 function checked(decision: unknown): Decision {
   const read = v.safeParse(DecisionSchema, decision);
   if (!read.success)

@@ -1,12 +1,13 @@
 import type { AuditEntry } from '../audit/entry';
 
 /**
- * Entries of one transaction as they lie in the store: the last of them, with those before it. Browsers take a dozen times as long
- * for each entry by itself. A version that knows no `before` reads the last and goes on from it: the chain holds.
+ * The entries of one transaction as they are stored: the last of them, with the earlier ones inside. Browsers take a
+ * dozen times as long for separate entries. A version that does not know `before` reads the last entry and continues
+ * from it: the chain remains intact.
  */
 export type LogBlock = AuditEntry & { before?: AuditEntry[] };
 
-/** Entries that lie together at most: whoever reads a portion of blocks holds so many times as many. */
+/** The most entries per block: reading a number of blocks holds up to this many times as many entries. */
 export const MOST_TOGETHER = 50;
 
 /** One or more entries, in their order, as one block. */
@@ -15,7 +16,10 @@ export function blockOf(entries: readonly AuditEntry[]): LogBlock {
   return entries.length === 1 ? last : { ...last, before: entries.slice(0, -1) };
 }
 
-/** The entries of a block in their order, as they were written; an entry by itself, as earlier versions stored all, is one. */
+/**
+ * The entries of a block in their order, as they were written; a single entry, as earlier versions stored them, is a
+ * block of one.
+ */
 export function entriesIn({ before = [], ...last }: LogBlock): AuditEntry[] {
   return [...before, last];
 }

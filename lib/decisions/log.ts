@@ -6,13 +6,14 @@ import { blockOf, entriesIn, MOST_TOGETHER } from './log-block';
 import type { DecisionsDatabase, LoggedWriting } from './stored';
 
 /**
- * What the log says was done. `decided`: a person did. `settled`: they did where decisions contradicted each other.
- * `undone`: one no longer holds; the entry has it whole. `brought`: made elsewhere or before, from a backup or another's
- * log. `stored-before`: found in the store when the log began. Other rooms may write acts of their own.
+ * What was done, according to the log. `decided`: by a person. `settled`: by a person, between contradicting
+ * decisions. `undone`: one no longer holds; the entry has it whole. `brought`: made elsewhere or earlier, from a
+ * backup or another person's log. `stored-before`: found in the store when the log began. Other rooms may write acts
+ * of their own.
  */
 export type DecisionAct = 'decided' | 'settled' | 'undone' | 'brought' | 'stored-before';
 
-/** Noted where the machine's clock is behind the log; `about` has what the clock said. */
+/** Noted if the machine's clock is behind the log; `about` has the clock's time. */
 const CLOCK_BACK = 'clock-set-back';
 
 /** Who does something, and when, by the machine's clock. */
@@ -21,9 +22,9 @@ export interface Doing {
   at: string;
 }
 
-/** Writes entries into the log within one transaction. Nothing is waited for between them, so that it stays open. */
+/** Writes entries into the log within one transaction, without awaiting anything in between, so that it stays open. */
 export interface LogWriter {
-  /** The moment of what is written: the clock's, or just after the last entry where the clock was set back since. */
+  /** The moment for what is written: the clock's, or just after the last entry if the clock was set back since. */
   readonly at: string;
   write(act: string, about: Json): void;
 }
@@ -47,7 +48,10 @@ export async function logged<Made>(
   return made;
 }
 
-/** Ends the log and opens it anew: all entries go, and the first of the new one says how many they were and what their hash was. */
+/**
+ * Ends the log and opens a new one: all entries are removed, and the first new one says how many they were and what
+ * their last hash was.
+ */
 export async function beginAnew(writing: LoggedWriting, { by, at }: Doing): Promise<void> {
   const store = writing.objectStore('audit');
   const last = await lastEntry(writing);
@@ -55,20 +59,20 @@ export async function beginAnew(writing: LoggedWriting, { by, at }: Doing): Prom
   await store.clear();
   const from = last ? headAfter(last) : NOTHING;
   const writer = writerFrom(writing, from, { by, at: notBefore(last?.at, at) });
-  // They count without a gap.
+  // They are numbered without gaps.
   const entries = first && last ? last.seq - entriesIn(first)[0]!.seq + 1 : 0;
   writer.write(BEGAN, last ? { why: 'erased', entries } : { why: 'first' });
   writer.store();
 }
 
-/** Of a block the last lies outermost. */
+/** The last entry of a block is its outermost. */
 async function lastEntry(writing: LoggedWriting): Promise<AuditEntry | undefined> {
   return (await writing.objectStore('audit').openCursor(null, 'prev'))?.value;
 }
 
 /**
- * Later words stay later where the clock was set back. A log that lies more than a day ahead is not followed: what is
- * decided so far ahead counts for nobody.
+ * Later entries stay later even if the clock was set back. A log that is more than a day ahead is not followed,
+ * because decisions that far in the future are invalid everywhere.
  */
 function notBefore(last: string | undefined, clock: string): string {
   if (last === undefined || last <= clock) return clock;
@@ -102,7 +106,7 @@ function writerFrom(
 /** Blocks that are read at a time. */
 const AT_ONCE = 200;
 
-/** The log from its first entry, in portions, as it stands while it is read. */
+/** The log from its first entry, in portions, as it is while it is read. */
 export async function* logEntries(database: () => Promise<DecisionsDatabase>): AsyncGenerator<AuditEntry> {
   let from = 0;
   for (;;) {

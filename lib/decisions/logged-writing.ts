@@ -9,7 +9,7 @@ import { sorted } from './sorted';
 import type { DecisionsDatabase, LoggedWriting } from './stored';
 import { takeOut, type Undone } from './take-out';
 
-/** Decisions of one reach that one names as replaced: the schema takes no more. */
+/** The most decisions of one reach that one names as replaced: the schema accepts no more. */
 const MOST_REPLACED = 2_000;
 
 /** Stores and logs new decisions: see `DecisionStore.decide`. */
@@ -34,7 +34,9 @@ export function decide(
   });
 }
 
-/** Stores and logs what was decided before or elsewhere. `from` says whence, for people who read the log. */
+/**
+ * Stores and logs what was decided earlier or elsewhere. `from` says where it comes from, for people who read the log.
+ */
 export function bring(
   database: DecisionsDatabase,
   decisions: readonly Decision[],
@@ -49,7 +51,7 @@ export function bring(
   });
 }
 
-/** Takes back and logs, with what is taken back: the store forgets it, the log does not. */
+/** Takes decisions back and logs them whole: the store forgets them, the log does not. */
 export function retract(
   database: DecisionsDatabase,
   ids: readonly string[],
@@ -70,7 +72,7 @@ export async function eraseAll(database: DecisionsDatabase, doing: Doing): Promi
   await writing.done;
 }
 
-/** In one transaction: what is stored and what the log says of it are both there, or neither is. */
+/** In one transaction, so that what is stored and what the log says about it either both exist or neither does. */
 async function inOne<Made>(
   database: DecisionsDatabase,
   doing: Doing,
@@ -97,7 +99,7 @@ function replacing(decision: Decision, standing: readonly Decision[]): Decision 
   return replaced.length > 0 ? { ...decision, supersedes: replaced.slice(-MOST_REPLACED) } : decision;
 }
 
-/** Whether decisions that it stands in place of contradicted each other. */
+/** Whether the decisions that it replaces contradicted each other. */
 function settles({ supersedes = [] }: Decision, standing: readonly Decision[]): boolean {
   const replaced = new Set(supersedes);
   return contradictionsIn(standing.filter(({ id }) => replaced.has(id))).length > 0;

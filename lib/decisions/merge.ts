@@ -6,15 +6,15 @@ import type { Decision } from './decision';
 import { DecisionSchema } from './decision-schema';
 import type { DecisionAct } from './log';
 
-/** What a log says last of one decision: that it stands, or that it was taken back, and when. */
+/** The last thing a log says about one decision: that it holds, or that it was taken back, and when. */
 export interface Word {
   decision: Decision;
   stands: boolean;
-  /** When that was said, as the log has it. */
+  /** When the log says that this was said. */
   at: string;
 }
 
-/** What logs say of decisions, by their ids: the last word on each. */
+/** The last word on each decision in logs, by id. */
 export type Words = ReadonlyMap<string, Word>;
 
 /** What a log says, and how many of its entries are decisions that this version cannot read. */
@@ -23,7 +23,7 @@ export interface LogWords {
   unread: number;
 }
 
-/** The last word of a log on each of its decisions. Entries about other things are passed over. O(entries). */
+/** A log's last word on each of its decisions. Entries about other things are skipped. O(entries). */
 export function wordsOf(entries: Iterable<AuditEntry>): LogWords {
   const words = new Map<string, Word>();
   let unread = 0;
@@ -38,8 +38,8 @@ export function wordsOf(entries: Iterable<AuditEntry>): LogWords {
 }
 
 /**
- * The work of two people as one: every decision of either, and the last word on each. It does not matter who is first,
- * in which order three are joined, or whether one is joined twice. O(decisions).
+ * Merges the work of two people: every decision of either, and the last word on each. The result does not depend on
+ * who is first, on the order in which three are merged, or on merging one twice. O(decisions).
  */
 export function joinWords(one: Words, other: Words): Words {
   const words = new Map(one);
@@ -47,7 +47,7 @@ export function joinWords(one: Words, other: Words): Words {
   return words;
 }
 
-/** What has to be done here so that the joined work stands: both are empty where all of it was known. */
+/** What has to be done here to apply the merged work; both are empty if all of it was known. */
 export function missingHere(here: Words, joined: Words): { bring: Decision[]; retract: string[] } {
   const changed = [...joined].filter(([id, word]) => word.stands !== (here.get(id)?.stands ?? false));
   return {
@@ -59,7 +59,7 @@ export function missingHere(here: Words, joined: Words): { bring: Decision[]; re
 interface Said {
   decision: unknown;
   stands: boolean;
-  /** Absent where the decision's own moment is meant. */
+  /** Absent if the decision's own moment is meant. */
   at?: string;
 }
 
@@ -73,7 +73,8 @@ function saidIn({ act, about, at }: AuditEntry): Said | undefined {
       return { decision: about, stands: false, at };
     case 'brought': {
       const { decision, from } = about as { decision?: unknown; from?: unknown };
-      // What came from another's log is not said anew: their taking it back, later found, is still the later word.
+      // Decisions from another's log are not dated anew: if they turn out to have been taken back there, that is still
+      // the later word.
       return { decision, stands: true, ...(from === undefined && { at }) };
     }
     default:
@@ -87,7 +88,7 @@ function put(words: Map<string, Word>, word: Word): void {
   if (!known || isLast(word, known)) words.set(id, word);
 }
 
-/** A total order, so that any two logs agree: by the moment; then taking back; then by what stands in it. */
+/** A total order, so that any two logs agree: by the moment; then taking back; then by content. */
 function isLast(one: Word, other: Word): boolean {
   const difference = Date.parse(one.at) - Date.parse(other.at);
   if (difference !== 0) return difference > 0;

@@ -1,13 +1,16 @@
 import { newsOf } from '../runtime/news';
 import type { Decision } from './decision';
 
-/** What became of the decisions. */
+/** A change to the decisions. */
 export interface DecisionsChange {
-  /** Made now, each in place of those that it names. */
+  /** Made now, each replacing those that it names. */
   made: readonly Decision[];
   /** Ids of those that were taken back. */
   gone: readonly string[];
-  /** So much changed that whoever shows decisions reads them anew: they were brought, erased, or nobody knows. */
+  /**
+   * So much changed that whoever shows decisions must read them anew: they were added from elsewhere or erased, or the
+   * extent is unknown.
+   */
   anew: boolean;
 }
 
@@ -15,7 +18,7 @@ export const NO_CHANGE: DecisionsChange = { made: [], gone: [], anew: false };
 
 const news = newsOf<DecisionsChange>('recordal-decisions');
 
-/** Tells the pages of the extension what became of the decisions. */
+/** Tells the pages of the extension what changed. */
 export const tellDecisions = (change: DecisionsChange): void => news.tell(change);
 
 /** Calls back when any context changed decisions, until the returned function is called. */

@@ -11,18 +11,18 @@ export async function firstEntry(database: DecisionsDatabase): Promise<AuditEntr
   return first && entriesIn(first)[0];
 }
 
-/** What hears how many entries more are back; the signal takes all of them out again. */
+/** Called with the number of entries restored so far; the signal removes all of them again. */
 interface Course {
   signal?: AbortSignal | undefined;
   onMore?: ((count: number) => void) | undefined;
 }
 
-/** Entries that are handed to the browser at a time, so that nobody waits for the page meanwhile. */
+/** Entries passed to the browser at a time, so that the page stays responsive. */
 const AT_ONCE = 500;
 
 /**
- * Puts a saved log back before the one that is here, where it fits (`fitsBefore`); answers whether it did. All of it or,
- * where it cannot be stored or the signal comes, nothing. O(entries).
+ * Puts a saved log in front of the one that is here, if it fits (`fitsBefore`); returns whether it did. All of it or,
+ * if it cannot be stored or the signal is aborted, nothing. O(entries).
  */
 export async function putLogBack(
   database: DecisionsDatabase,
@@ -57,7 +57,7 @@ function blocksOf(entries: readonly AuditEntry[]) {
 }
 
 /**
- * Takes a log out again that was put back. Where it has gone on since, it stays: what follows would hang on nothing.
+ * Removes a log that was put back. If it has gone on since, it stays: the later entries would be attached to nothing.
  */
 export async function takeLogOut(database: DecisionsDatabase, saved: readonly AuditEntry[]): Promise<void> {
   const [from, to] = [saved[0], saved.at(-1)];

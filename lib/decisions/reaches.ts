@@ -7,12 +7,12 @@ import { type Decision, foldsAway } from './decision';
 import { foldedWords } from './folded-words';
 import { offerId, siteOf } from './offer';
 
-/** Why a decision that was made about this very thing no longer counts. */
+/** Why a decision about this very subject no longer counts. */
 export type LapseReason = 'mark' | 'holder' | 'record' | 'listing' | 'place';
 
 /**
- * Whether a decision is about this finding of this listing, and if so whether it still counts. The reach is compared as
- * it is written: a seller as the site writes it, letter by letter, since two accounts may differ in case alone.
+ * Whether a decision is about this finding of this listing, and if so whether it still counts. The reach is compared
+ * literally: a seller letter by letter as the site writes it, since two accounts may differ in case alone.
  */
 export function standingOf(
   decision: Decision,
@@ -28,7 +28,9 @@ export function standingOf(
   return decision.reach.to === 'nowhere' ? 'place' : 'counts';
 }
 
-/** A picture has no word; what stands in its place depends on who read it, and by which of its holder's names. */
+/**
+ * A picture has no words; the text in their place depends on who read it, and on which of its holder's names was read.
+ */
 function isSameMark({ mark, words }: Decision, finding: Finding): boolean {
   return isPictureMark(finding, mark, words) || isSameName(mark, finding.mark);
 }
@@ -55,7 +57,10 @@ function isWithinReach(decision: Decision, finding: Finding, listing: Listing): 
   }
 }
 
-/** What only keeps in sight may go by the marketplace's key alone, as decisions did before they held a site. */
+/**
+ * Decisions that only keep findings in sight may apply by the marketplace's key alone, as decisions did before they
+ * had a site.
+ */
 function isOffer(
   decision: Decision,
   { site, listingId }: { site: string; listingId: string },
@@ -65,7 +70,10 @@ function isOffer(
   return !foldsAway(decision) && site === listing.site && listingId === listing.id;
 }
 
-/** Lists write one mark or holder in capitals or not, with or without points; a figure has no letters to compare. */
+/**
+ * Lists write the same mark or holder in capitals or not, with or without full stops; a figure has no letters to
+ * compare.
+ */
 function isSameName(one: string, other: string): boolean {
   const key = nameKey(one);
   return key === '' ? one.trim() === other.trim() : key === nameKey(other);

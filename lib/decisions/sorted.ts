@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import type { Decision } from './decision';
 import { DecisionSchema } from './decision-schema';
 
-/** What is stored and is no decision that this version knows: never applied, and never deleted by itself. */
+/**
+ * A stored entry that this version does not recognise as a decision: never applied, and never deleted automatically.
+ */
 export interface UnreadDecision {
   id: string;
   stored: unknown;
 }
 
-/** What lies in the store, as decisions and as what could not be read. O(entries). */
+/** The stored entries, divided into decisions and what could not be read. O(entries). */
 export function sorted(stored: readonly unknown[]): { decisions: Decision[]; unread: UnreadDecision[] } {
   const decisions: Decision[] = [];
   const unread: UnreadDecision[] = [];

@@ -15,41 +15,41 @@ export type { UnreadDecision } from './sorted';
 
 /** The decisions of this browser and the log of how they came about, stored on this machine only. */
 export interface DecisionStore {
-  /** Everything decided, oldest first, and apart from it what could not be read. O(decisions). */
+  /** All decisions, oldest first, and separately what could not be read. O(decisions). */
   all(): Promise<{ decisions: Decision[]; unread: UnreadDecision[] }>;
-  /** What lies in the store, portion by portion, in no order of time; none is long enough for anybody to wait for the page. */
+  /** What is stored, portion by portion, not sorted by time; each is small enough to keep the page responsive. */
   walk(): AsyncIterable<Stored>;
-  /** How many entries there are, read or not. */
+  /** The number of entries, readable or not. */
   count(): Promise<number>;
   /** The decisions at some places of the index; nothing else is read, however many there are. */
   at(places: readonly string[]): Promise<DecisionIndex>;
   /**
-   * Stores new decisions and logs them, all or none. They come back as they are stored: never before what was decided
-   * before them, and naming the decisions of their reach that they stand in place of.
+   * Stores new decisions and logs them, all or none. Returns them as they are stored: never dated before earlier ones,
+   * and naming the decisions of their reach that they replace.
    */
   decide(decisions: readonly Decision[], doing: Doing): Promise<Decision[]>;
-  /** Adds or replaces by id decisions that were made before or elsewhere, and logs that they were brought. */
+  /** Adds or replaces (by id) decisions that were made earlier or elsewhere, and logs their origin. */
   bring(decisions: readonly Decision[], doing: Doing, from?: string): Promise<void>;
-  /** Takes decisions back; the log keeps them whole. Ids that are not there are no error. Answers what was taken back. */
+  /** Takes decisions back; the log keeps them whole. Unknown ids are no error. Returns what was taken back. */
   retract(ids: readonly string[], doing: Doing): Promise<Undone[]>;
   /** Erases all decisions and the log; a new log says openly that one was erased. */
   erase(doing: Doing): Promise<void>;
   /** The log from its first entry on; read in portions. */
   log(): AsyncIterable<AuditEntry>;
-  /** Its first entry; undefined where nothing was done yet. */
+  /** Its first entry; undefined if there is none yet. */
   logBegins(): Promise<AuditEntry | undefined>;
-  /** Puts a saved log back where it fits before the one that is here, whole or not at all; answers whether it did. */
+  /** Puts a saved log in front of the one that is here, if it fits, whole or not at all; returns whether it did. */
   putLogBack(saved: readonly AuditEntry[], course?: Parameters<typeof putLogBack>[2]): Promise<boolean>;
-  /** Takes it out again; one that has gone on since stays. */
+  /** Removes it again, unless it has gone on since. */
   takeLogOut(saved: readonly AuditEntry[]): Promise<void>;
-  /** How a new version narrowed what was decided, until `forgetChange`; undefined where it changed nothing. */
+  /** How a new version narrowed existing decisions, until `forgetChange`; undefined if it changed nothing. */
   change(): Promise<ReachChange | undefined>;
   forgetChange(): Promise<void>;
-  /** Ends the connection; the next call opens another. */
+  /** Closes the connection; the next call opens another. */
   close(): Promise<void>;
 }
 
-/** The store; opened when it is first asked, and anew whenever its connection has ended or could not be opened. */
+/** The store; opened on first use, and again whenever its connection has ended or could not be opened. */
 export function openDecisions(name?: string): DecisionStore {
   const opening = openingOf(name);
   const database = opening.open;

@@ -1,18 +1,18 @@
 import { unwrap } from 'idb';
 import type { LoggedWriting } from './stored';
 
-/** A decision that was taken back, as it lay in the store. */
+/** A decision that was taken back, as it was stored. */
 export interface Undone {
   id: string;
   stored: unknown;
 }
 
-/** From so many on it is worth looking which of them lie side by side. */
+/** From this many on, it pays to look for adjacent ones. */
 const MANY = 20;
 
 /**
- * Takes decisions out of the store; answers those that were there. Those that lie side by side go as one: browsers take ten times
- * as long for each by itself, and what was decided together lies so (`decisionId`).
+ * Removes decisions from the store; returns those that existed. Adjacent ones are removed as a range, because browsers
+ * take ten times as long for separate ones, and what was decided together is adjacent (`decisionId`).
  */
 export async function takeOut(writing: LoggedWriting, ids: readonly string[]): Promise<Undone[]> {
   const store = writing.objectStore('decisions');
@@ -28,7 +28,7 @@ export async function takeOut(writing: LoggedWriting, ids: readonly string[]): P
   return found.flatMap((stored, nth) => stored.map((one, at) => ({ id: runs[nth]![at]!, stored: one })));
 }
 
-/** The ids that are there, those together between which no other lies. O(ids between the first and the last). */
+/** The existing ids, grouped into ranges that contain no others. O(ids between the first and the last). */
 async function runsOf(writing: LoggedWriting, ids: readonly string[]): Promise<string[][]> {
   const wanted = new Set(ids);
   const within = rangeAround(ids);

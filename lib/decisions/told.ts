@@ -9,12 +9,12 @@ import type { Decision, OfferedKind, Reach } from './decision';
 import { readableSite } from './offer';
 import { usualReach } from './usual-reach';
 
-/** The screening with what each card says of decisions, in the reader's language. The input is not changed. */
+/** The screening with what each card says about decisions, in the reader's language. The input is not changed. */
 export function withTold(screening: DecidedScreening, listing: Listing, t: Translate): DecidedScreening {
   return { ...screening, findings: screening.findings.map((finding) => told(finding, listing, t)) };
 }
 
-/** The finding with what its card says of decisions. */
+/** The finding with what its card says about decisions. */
 export function told(finding: DecidedFinding, listing: Listing, t: Translate): DecidedFinding {
   return { ...finding, told: toldOf(finding, listing, t) };
 }
@@ -51,13 +51,13 @@ function beforeOf({ decision, contested, lapsed }: DecidedFinding, t: Translate)
   return t(`decided.${lapsed.reason}`, { ...paramsOf(lapsed.decision, t), changes });
 }
 
-/** Decisions that contradict each other, each with who made it and when, and that somebody has to settle it. */
+/** Contradicting decisions, each with its author and moment, and the request to settle them. */
 function contestedText(decisions: readonly Decision[], t: Translate): string {
   const each = decisions.map((decision) => t('decided.one', paramsOf(decision, t)));
   return t('decided.contested', { decisions: inList(each, t) });
 }
 
-/** What changed, and where both can be said from what to what. */
+/** What changed, from what to what if both are known. */
 function changeText({ field, before, now }: Change, t: Translate): string {
   const name = t(`changedField.${field}`);
   if (before === undefined || now === undefined) return name;
@@ -123,10 +123,10 @@ function at(
   return name === undefined ? t(inFiles, params) : t(onSite, { ...params, site: name });
 }
 
-/** Letters of a name that a sentence can take. */
+/** The most letters of a name in a sentence. */
 const MOST = 60;
 
-/** A page's own words within ours: whatever way they are written, the sentence around them keeps its own. */
+/** A page's own words inside ours: whatever their direction, the sentence around them keeps its own. */
 function quoted(name: string): string {
   const letters = [...name];
   return `\u2068${letters.length > MOST ? `${letters.slice(0, MOST).join('')}…` : name}\u2069`;

@@ -23,7 +23,7 @@ export async function upgradeDecisions(
   if (oldVersion < 1) database.createObjectStore('decisions', { keyPath: 'id' });
   if (oldVersion < 2) {
     const store = transaction.objectStore('decisions');
-    // Sorted when all are read, which is seldom; another index would have to be written with every decision.
+    // Sorted after everything is read, which is rare; another index would have to be written with every decision.
     const before = unwrap(store);
     if (before.indexNames.contains('at')) before.deleteIndex('at');
     store.createIndex('place', 'place');
@@ -38,7 +38,7 @@ export async function upgradeDecisions(
   if (oldVersion < 4) database.createObjectStore('rounds', { keyPath: 'id' });
 }
 
-/** Every decision that is there stands in the log from its beginning, so that none is taken back that it does not know. */
+/** The log begins with every decision that exists, so that none can be taken back that it does not know. */
 async function beginLog(transaction: Upgrade): Promise<void> {
   const stored: unknown[] = await transaction.objectStore('decisions').getAll();
   if (stored.length === 0) return;

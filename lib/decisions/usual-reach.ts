@@ -5,8 +5,8 @@ import { foldedWords, isTooShort } from './folded-words';
 import { isPlace, offerId, siteOf } from './offer';
 
 /**
- * The reach a person means who presses one button: an authorisation is a seller's, a dismissal is about words. Where no
- * seller or no site is known, or the words are too short to tell anything, it holds for this listing only.
+ * The reach that a person means with one click: an authorisation is about a seller, a dismissal about words. If the
+ * seller or site is unknown, or the words are too short, it applies to this listing only.
  */
 export function usualReach(kind: DecisionKind, finding: Finding, listing: Listing): Reach {
   const site = siteOf(listing);

@@ -3,7 +3,7 @@ import type { Decision } from './decision';
 import { sorted, type UnreadDecision } from './sorted';
 import type { DecisionsDatabase } from './stored';
 
-/** Some of what lies in the store. */
+/** Some of the stored entries. */
 export interface Stored {
   decisions: Decision[];
   unread: UnreadDecision[];
@@ -12,7 +12,7 @@ export interface Stored {
 /** Entries that are read at a time. */
 const AT_ONCE = 500;
 
-/** What lies in the store, portion by portion, as it stands while it is read. */
+/** What is stored, portion by portion, as it is while it is read. */
 export async function* walkStored(database: () => Promise<DecisionsDatabase>): AsyncGenerator<Stored> {
   let after: IDBKeyRange | undefined;
   for (;;) {
@@ -27,16 +27,16 @@ export async function* walkStored(database: () => Promise<DecisionsDatabase>): A
   }
 }
 
-/** What a person is shown of everything decided. */
+/** A summary of all decisions for a person. */
 export interface Overview {
-  /** Decisions that can be read. */
+  /** The number of decisions that can be read. */
   count: number;
   /** The latest of them, oldest first. */
   latest: Decision[];
   unread: UnreadDecision[];
 }
 
-/** Looks through everything, and holds the latest alone. O(decisions). */
+/** Looks through everything, keeping only the latest. O(decisions). */
 export async function overviewOf(walk: AsyncIterable<Stored>, most: number): Promise<Overview> {
   const all: Overview = { count: 0, latest: [], unread: [] };
   for await (const { decisions, unread } of walk) {

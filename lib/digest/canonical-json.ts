@@ -1,4 +1,4 @@
-/** What JSON can say. A member that is undefined is not there. */
+/** A value that JSON can express. An undefined member counts as absent. */
 export type Json =
   | null
   | boolean
@@ -7,14 +7,14 @@ export type Json =
   | readonly Json[]
   | { readonly [name: string]: Json | undefined };
 
-/** Levels of nesting: nothing of ours comes near, and a hostile file must not exhaust the stack. */
+/** The most levels of nesting: nothing of ours comes close, and a hostile file must not exhaust the stack. */
 const DEEPEST = 200;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * The one text of a JSON value by RFC 8785 (JSON Canonicalization Scheme): members sorted by their UTF-16 units, numbers
- * and strings as ECMAScript writes them, no white space. O(n log n) in the members.
- * @throws TypeError for what has none: NaN, infinities, half of a surrogate pair, nesting of more than 200 levels.
+ * The canonical text of a JSON value by RFC 8785 (JSON Canonicalization Scheme): members sorted by their UTF-16 units,
+ * numbers and strings as ECMAScript writes them, no white space. O(n log n) in the members.
+ * @throws TypeError for values without one: NaN, infinities, lone surrogates, nesting deeper than 200 levels.
  */
 export function canonicalJson(value: Json, level = 0): string {
   if (level > DEEPEST) throw new TypeError('JSON is nested too deeply');
@@ -36,5 +36,5 @@ function canonicalString(text: string): string {
   return JSON.stringify(text);
 }
 
-/** The type alone does not tell a read-only array from an object. */
+/** The type alone does not distinguish a read-only array from an object. */
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);

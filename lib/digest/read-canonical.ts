@@ -1,9 +1,9 @@
 import { canonicalJson, type Json } from './canonical-json';
 
-/** `text`: no UTF-8, or no JSON. `form`: JSON, and not as it is written here, byte for byte. */
+/** `text`: not UTF-8, or not JSON. `form`: JSON, but not byte for byte in canonical form. */
 export type CanonicalFault = 'text' | 'form';
 
-/** Reads bytes of unknown origin that must be the canonical form of a JSON value. Never throws. O(length). */
+/** Reads bytes from an untrusted source that must be the canonical form of a JSON value. Never throws. O(length). */
 export function readCanonical(bytes: Uint8Array): { value: Json } | { fault: CanonicalFault } {
   const text = decoded(bytes);
   const value = text === undefined ? undefined : parsed(text);
@@ -11,7 +11,7 @@ export function readCanonical(bytes: Uint8Array): { value: Json } | { fault: Can
   return canonical(value) === text ? { value } : { fault: 'form' };
 }
 
-/** Undefined for what is no UTF-8. A byte order mark stays: nothing of ours has one. */
+/** Undefined if it is not UTF-8. A byte order mark is kept, and so refused: none of our files has one. */
 export function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -28,7 +28,7 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-/** Undefined for what has no canonical form: then it is none of ours. */
+/** Undefined if it has no canonical form: then it is not one of ours. */
 function canonical(value: Json): string | undefined {
   try {
     return canonicalJson(value);

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /**
- * SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. At once, unlike the browser's own: a transaction of
- * IndexedDB ends while that one is waited for. O(length).
+ * SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. Synchronous, unlike the browser's own: a
+ * transaction of IndexedDB would end while waiting for that. O(length).
  */
 export function sha256Hex(text: string): string {
   return sha256OfBytes(new TextEncoder().encode(text));

@@ -1,6 +1,9 @@
 import type { Json } from './canonical-json';
 
-/** A JSON value whose texts can be written as UTF-8: half of a surrogate pair, which pages cut, becomes U+FFFD. O(length). */
+/**
+ * The same JSON value with texts that UTF-8 can represent: each lone surrogate, which pages produce by cutting texts,
+ * becomes U+FFFD. O(length).
+ */
 export function wellFormed(value: Json): Json {
   if (typeof value === 'string') return wellFormedText(value);
   if (value === null || typeof value !== 'object') return value;

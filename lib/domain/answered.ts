@@ -1,10 +1,10 @@
 import type { Coverage, Query } from './coverage';
 
-/** What of a list tells which registers it answers for. */
+/** The facts about a list that say which registers it answers for. */
 export interface Answering {
-  /** Regimes of its recordals, and of what was asked for it. */
+  /** Regimes of its recordals, and of the searches made for it. */
   regimes: readonly string[];
-  /** Absent: it is the whole register of each of them. */
+  /** Absent if it is the whole register of each of them. */
   coverage?: Coverage;
 }
 
@@ -22,17 +22,20 @@ export function answeredIn({ regimes, coverage }: Answering, regime: string): An
   return coverage.queries.filter((query) => (query.regime ?? only) === regime);
 }
 
-/** The regimes that a coverage names by itself: a list of searches without a single hit has no recordal that would. */
+/**
+ * The regimes that a coverage names itself; a list of searches without a single hit has no recordal that would name
+ * one.
+ */
 export function regimesNamed({ queries, whole = [] }: Coverage): string[] {
   return [...new Set([...whole, ...queries.flatMap(({ regime }) => regime ?? [])])];
 }
 
-/** The day of the oldest of the searches; undefined where there is none. */
+/** The day of the oldest search; undefined if there is none. */
 export function oldestDay(queries: readonly Query[]): string | undefined {
   return queries.map(({ day }) => day).sort()[0];
 }
 
-/** Whether the register's whole answer to a search was taken in. */
+/** Whether the register's complete answer to a search was taken in. */
 export function isComplete({ hits, taken }: Query): boolean {
   return taken >= hits;
 }

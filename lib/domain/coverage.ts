@@ -11,36 +11,39 @@ const Regime = v.pipe(v.string(), v.transform(withoutControls), v.minLength(1), 
 export const QuerySchema = v.object({
   /** What was searched for, as typed. */
   words: Words,
-  /** In which field of the register; only a search for marks says anything of a word on a listing. */
+  /** The field of the register that was searched; only a search for marks says anything about a word on a listing. */
   field: v.optional(v.picklist(['mark', 'holder', 'number']), 'mark'),
-  /** Whether the register answers with marks that are these words, or with all that contain them. */
+  /** Whether the register returns only marks equal to these words, or all marks that contain them. */
   match: v.picklist(['exact', 'contains']),
-  /** Day of the answer. */
+  /** The day of the answer. */
   day: Day,
-  /** Rows that the register says it has; 0 is an answer too. */
+  /** The number of rows that the register reports; 0 is an answer too. */
   hits: Count,
-  /** Rows of it that were taken in. Fewer than `hits`: looked up in part. */
+  /** The number of rows that were taken in. If fewer than `hits`, the search was only partly looked up. */
   taken: Count,
-  /** Customs regime whose register was asked; where absent, the only one that its list's recordals are of. */
+  /** The customs regime whose register was asked; if absent, the only regime of its list's recordals. */
   regime: v.exactOptional(Regime),
 });
 export type Query = v.InferOutput<typeof QuerySchema>;
 
-/** Searches that one list may hold: some years of a large office's work. */
+/** The most searches that one list may hold: some years of work in a large office. */
 const MOST_QUERIES = 50_000;
 
 /**
- * What a list answers for, where it is not a whole register: these searches and nothing else. A list without a
- * coverage is a whole register.
+ * What a list answers for if it is not a whole register: these searches and nothing else. A list without a coverage is
+ * a whole register.
  */
 export const CoverageSchema = v.object({
   queries: v.pipe(v.array(QuerySchema), v.maxLength(MOST_QUERIES)),
-  /** Regimes that it holds a whole register of all the same: a list may be put together from a register and searches elsewhere. */
+  /**
+   * Regimes for which the list holds a whole register nevertheless: a list may combine a register with searches
+   * elsewhere.
+   */
   whole: v.exactOptional(v.pipe(v.array(Regime), v.maxLength(100))),
 });
 export type Coverage = v.InferOutput<typeof CoverageSchema>;
 
-/** A coverage, or the name of the part of it that is none. Never throws. */
+/** A coverage, or the name of its invalid part. Never throws. */
 export function checkCoverage(value: unknown): { coverage: Coverage } | { fault: string } {
   const read = v.safeParse(CoverageSchema, value);
   return read.success ? { coverage: read.output } : { fault: v.getDotPath(read.issues[0]) ?? 'coverage' };

@@ -1,6 +1,9 @@
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** Whether a text is a day of the calendar as `YYYY-MM-DD`: the 30th of February is none. Such days compare as text. Never throws. */
+/**
+ * Whether a text is a calendar day as `YYYY-MM-DD`; the 30th of February is not. Such days compare as text. Never
+ * throws.
+ */
 export function isDay(text: string): boolean {
   const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
   if (!year || !month || !day) return false;

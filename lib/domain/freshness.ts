@@ -9,18 +9,18 @@ export type Freshness = 'fresh' | 'stale' | 'expired' | 'undated';
 
 /** The facts that decide how far a list can be relied on. */
 export interface ListAge {
-  /** Day the list speaks for, `YYYY-MM-DD`; empty when unknown. */
+  /** The day the list speaks for, `YYYY-MM-DD`; empty if unknown. */
   date: string;
-  /** Day after which the publisher no longer stands by it. */
+  /** The day after which the publisher no longer stands by it. */
   expires?: string;
-  /** It speaks for no day and does not grow old: a made-up list, or the user's own. */
+  /** It speaks for no day and does not age: a made-up list, or the user's own. */
   ageless?: boolean;
 }
 
 /**
- * How far a list can be relied on, as of a day that `isDay`: a list whose day lies ahead, or is none, is `undated`, since
- * neither tells its age; `expired` after the publisher's own date, `stale` when the day it speaks for lies
- * further back than `staleAfterDays`. Neither may ever read as "clear".
+ * How far a list can be relied on, on a given day (one that passes `isDay`). `undated`: its day is unknown, invalid or
+ * in the future, so its age cannot be told. `expired`: past the publisher's own date. `stale`: the day it speaks for
+ * lies more than `staleAfterDays` back. None of these may ever read as "clear".
  */
 export function freshness(
   { date, expires, ageless = false }: ListAge,

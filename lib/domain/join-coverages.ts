@@ -3,9 +3,9 @@ import type { Coverage, Query } from './coverage';
 import { nameKey } from './name-key';
 
 /**
- * What a list answers for that is put together from several: a whole register of a regime, with searches in the same or
- * without, is whole; searches elsewhere stay what they are. Of the same search the later answer counts, but one that broke
- * off takes nothing from one that did not. Undefined where all of it is whole. O(searches).
+ * What a list joined from several lists answers for. A whole register of a regime stays whole, with or without
+ * searches in the same regime; searches elsewhere stay searches. Of two answers to the same search the later one
+ * counts, except that a partial answer never replaces a complete one. Undefined if everything is whole. O(searches).
  */
 export function joinCoverages(parts: readonly Answering[]): Coverage | undefined {
   const regimes = [...new Set(parts.flatMap(regimesOf))];
@@ -20,7 +20,10 @@ function regimesOf({ regimes, coverage }: Answering): string[] {
   return coverage ? [...regimes, ...regimesNamed(coverage)] : [...regimes];
 }
 
-/** Searches with the register that was asked, as far as the list leaves no doubt: beside others it would. */
+/**
+ * Searches with the register that was asked filled in, as far as the list leaves no doubt: once joined with others it
+ * would.
+ */
 function placed({ regimes, coverage }: Answering): Query[] {
   const [only, ...others] = regimes;
   if (!coverage || !only || others.length > 0) return coverage?.queries ?? [];
@@ -43,7 +46,7 @@ function counts(query: Query, before: Query): boolean {
   return query.day > before.day || (query.day === before.day && query.taken > before.taken);
 }
 
-/** What makes two searches the same. */
+/** The key by which two searches are the same. */
 function searchKey({ regime = '', field, match, words }: Query): string {
   return [regime, field, match, nameKey(words) || words].join('\n');
 }

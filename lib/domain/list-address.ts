@@ -1,6 +1,6 @@
 /**
- * Whether a published list may be fetched from this address: https, or http on the own machine. Never throws: addresses
- * come out of files and stores as well.
+ * Whether a published list may be fetched from this address: https, or http on this machine. Never throws, since
+ * addresses also come from files and stores.
  */
 export function isListAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -1,13 +1,13 @@
 import type { Freshness } from './freshness';
 
-/** Why finding nothing says little: the worst that can be said of the lists that were asked. */
+/** Why finding nothing means little: the most serious doubt about the lists that were asked. */
 export interface ListDoubt {
   kind: 'expired' | 'made_up' | 'stale' | 'undated';
-  /** Names of the lists of which that is so. */
+  /** The names of the lists concerned. */
   lists: readonly string[];
 }
 
-/** What is asked of a list here. */
+/** The facts about a list that are needed here. */
 interface AskedList {
   name: string;
   freshness: Freshness;
@@ -15,9 +15,9 @@ interface AskedList {
 }
 
 /**
- * What keeps finding nothing in these lists from reading as clear, the worst alone: one whose publisher no longer stands
- * by it; none but made-up ones; one that is old; one of which nobody knows how old it is. As long as that is so, no
- * surface may say "nothing found" plainly. Undefined where nothing stands against it.
+ * The most serious reason why finding nothing in these lists must not read as clear: a list that its publisher no
+ * longer stands by; none but made-up lists; an old list; a list of unknown age. While there is one, no surface may say
+ * a plain "nothing found". Undefined if there is none.
  */
 export function listDoubt(lists: readonly AskedList[]): ListDoubt | undefined {
   const of = (kind: Freshness & ListDoubt['kind']) => {

@@ -1,37 +1,37 @@
 import type { Notice } from '../locales/notice';
 
-/** Upright rectangle in the pixels of a picture. */
+/** An upright rectangle in the pixels of a picture. */
 export type PictureBox = readonly [left: number, top: number, width: number, height: number];
 
-/** A line of words in a picture, and where each UTF-16 unit of it stands. */
+/** A line of words in a picture, and the place of each of its UTF-16 units. */
 export interface PictureLine {
   text: string;
   boxes: readonly PictureBox[];
 }
 
-/** A copy of a recorded picture, seen in a picture of a listing. */
+/** A copy of a recorded picture that was found in a listing's picture. */
 export interface FigureCopy {
-  /** Name of the recordal's list, and its row there. */
+  /** The name of the recordal's list, and its row there. */
   list: string;
   row: number;
   recordNo: string;
   box: PictureBox;
-  /** 0…1: how much of the drawing agrees. */
+  /** 0…1: the share of the drawing that agrees. */
   likeness: number;
 }
 
-/** A picture whose words were read; none of them is a picture that shows none. */
+/** A picture that was read; without words, it shows none. */
 export interface ReadPicture {
-  /** What its listing calls it: a file's name, an address. */
+  /** What its listing calls it: a file name or an address. */
   name: string;
   lines: readonly PictureLine[];
-  /** Absent where no recorded picture was looked for. */
+  /** Absent if no recorded picture was looked for. */
   figures?: readonly FigureCopy[];
-  /** Why a part of it was not looked at, as of a picture that moves: its listing is not clear either. */
+  /** Why part of it was not looked at, for example in an animation: then its listing is not clear either. */
   partly?: Notice;
 }
 
-/** A picture that could not be read. What it shows nobody knows: its listing is not clear. */
+/** A picture that could not be read. Nobody knows what it shows, so its listing is not clear. */
 export interface UnreadPicture {
   name: string;
   unread: Notice;
@@ -39,6 +39,6 @@ export interface UnreadPicture {
 
 export type ListingPicture = ReadPicture | UnreadPicture;
 
-/** Why a picture, or a part of it, was not looked at; undefined where all of it was. */
+/** Why a picture, or part of it, was not looked at; undefined if all of it was. */
 export const whyUnread = (picture: ListingPicture): Notice | undefined =>
   'unread' in picture ? picture.unread : picture.partly;

@@ -7,9 +7,9 @@ import type { ListingPicture } from './listing-picture';
 export interface Listing {
   /** The marketplace's own id (ASIN, item number, …); unique within one page. */
   id: string;
-  /** Marketplace key ("amazon"), "generic" for a shop without an adapter, or what a file's row says. */
+  /** Marketplace key ("amazon"), "generic" for a shop without a description of its own, or what a file's row says. */
   site: string;
-  /** Canonical address of the offer; empty when the page gives none. */
+  /** Canonical address of the offer; empty if the page gives none. */
   url: string;
   /** Text fields keep the page's own characters: finding offsets are UTF-16 offsets into them. */
   title: string;
@@ -22,12 +22,15 @@ export interface Listing {
   /** ISO 4217. */
   currency?: string;
   quantity?: number;
-  /** Its words are a translator's: title, brand and seller may differ from what the seller wrote. Else absent. */
+  /**
+   * Its words come from a translation: title, brand and seller may differ from what the seller wrote. Otherwise
+   * absent.
+   */
   translated?: true;
-  /** BCP 47, where the row or page says so. */
+  /** BCP 47, if the row or page says so. */
   locale?: string;
   images: string[];
-  /** What was made of its pictures; absent where nobody looked at them. */
+  /** What was read in its pictures; absent if nobody looked at them. */
   pictures?: readonly ListingPicture[];
   /** The words that its pictures show, as one text that findings point into (`withPictures`); absent as above. */
   image?: string;

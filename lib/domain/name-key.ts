@@ -1,5 +1,5 @@
 /**
- * What tells a name from another: its letters and digits, without case, width, punctuation and spaces. For holders,
+ * The letters and digits by which names are compared, without case, width, punctuation and spaces: for holders,
  * sellers, marks and column headers. Empty for a text without a letter or digit. O(length).
  */
 export function nameKey(name: string): string {

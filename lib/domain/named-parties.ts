@@ -2,9 +2,9 @@ import type { Listing } from './listing';
 import { isNullWord } from './null-word';
 
 /**
- * A listing whose brand and seller are names: "N/A", 无 and their like are taken out, so that no mark is looked for in them.
- * The listing itself where there is nothing to take out. Done where listings are judged or printed: the words in all
- * languages would weigh down every page.
+ * A listing whose brand and seller are real names: "N/A", 无 and the like are removed, so that no mark is searched for
+ * in them. Returns the listing itself if nothing has to go. Called where listings are judged or printed, because the
+ * table of such words in all languages would weigh down every page.
  */
 export function withoutNullWords(listing: Listing): Listing {
   const { brand, seller, ...rest } = listing;

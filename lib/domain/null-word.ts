@@ -1,6 +1,6 @@
 /**
- * What spreadsheets, databases and people write where there is nothing to write, in the languages of the registers and
- * shops. All in lower case; the errors of spreadsheet formulas among them.
+ * What spreadsheets, databases and people write when there is nothing to write, in the languages of the registers and
+ * shops; spreadsheet error values are included. All in lower case.
  */
 const NULL_WORDS: ReadonlySet<string> = new Set([
   ...[
@@ -217,15 +217,15 @@ const NULL_WORDS: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** The longest of them. */
+/** The length of the longest of them. */
 const LONGEST = 24;
 
-/** Nothing but strokes, dots and marks of omission. */
+/** Nothing but dashes, dots and ellipses. */
 const ONLY_STROKES = /^[\s\-‐-―−_/\\|.·•…*＊?？～~–—、。，,;；:：'"()（）[\]【】﹣－／]+$/u;
 
 /**
- * Whether a cell or field says that there is nothing in it: "N/A", 无, "None", "#REF!", "-", … and an empty text.
- * Case, width and spaces around do not count. O(1): nothing longer than the longest such word is looked at.
+ * Whether a cell or field says that it is empty: "N/A", 无, "None", "#REF!", "-", … or an empty text. Case, width and
+ * surrounding spaces are ignored. O(1): no more is looked at than the longest such word.
  */
 export function isNullWord(text: string): boolean {
   if (text.length > LONGEST * 2) return text.trim() === '';

@@ -1,6 +1,6 @@
 import type { Recordal } from './recordal';
 
-/** What names a recordal over all lists: numbers are unique within their regime only. */
+/** What identifies a recordal across all lists: a number is unique only within its regime. */
 export type RecordalName = Pick<Recordal, 'regime' | 'recordNo'>;
 
 /** The identity of a recordal as one text, for maps: two rows with the same key are the same recordal. */

@@ -3,25 +3,28 @@ import { type Notice, notice } from '../locales/notice';
 import { withoutControls } from '../text/controls';
 import { Day } from './day-schema';
 
-/** Text of a list; what would steer a terminal, turn a line around or hide in a mark goes on the way in. */
+/**
+ * Text from a list. Characters that would steer a terminal, turn a line around or hide in a mark are removed on the
+ * way in.
+ */
 const Plain = v.pipe(v.string(), v.transform(withoutControls));
 const Text = v.pipe(Plain, v.maxLength(4_000));
 const Texts = v.pipe(v.array(Text), v.maxLength(2_000));
 
 /**
- * One trademark recorded with a customs authority, whatever file it came from.
- * Only the number and the mark's text (empty for a figurative mark) must be there; the rest is what the list says.
+ * One trademark recorded with a customs authority, whatever file it came from. Only the number and the mark's text
+ * (empty for a figurative mark) are required; everything else is what the list says.
  */
 export const RecordalSchema = v.object({
-  /** Customs regime that keeps the record: CN, US, KZ, … or `own`. */
+  /** The customs regime that keeps the record: CN, US, KZ, … or `own`. */
   regime: v.optional(v.pipe(Plain, v.minLength(1), v.maxLength(40)), 'CN'),
   recordNo: v.pipe(Plain, v.minLength(1), v.maxLength(200)),
   rightType: v.optional(Text, 'trademark'),
   /** The word mark as recorded. Empty for a purely figurative mark, which text screening cannot see. */
   markText: v.optional(v.pipe(Plain, v.maxLength(10_000)), ''),
-  /** What the list writes in the mark's place, where that is more than the word: `NIKE及钩图形`. */
+  /** What the list writes in the mark's place, if that is more than the word: `NIKE及钩图形`. */
   markRaw: v.optional(Text),
-  /** A figure is next to the word. */
+  /** The word is accompanied by a figure. */
   figure: v.optional(v.boolean()),
   markScript: v.optional(Text),
   markImage: v.optional(Text),
@@ -40,7 +43,7 @@ export const RecordalSchema = v.object({
   goods: v.optional(Texts, []),
   subgroups: v.optional(Texts, []),
   hsCodes: v.optional(Texts, []),
-  /** `active` also where a register has no status column: then being listed is the statement. */
+  /** `active` also if a register has no status column: then being listed is the statement. */
   status: v.optional(v.picklist(['active', 'expired', 'revoked', 'cancelled', 'unknown']), 'active'),
   statusRaw: v.optional(Text),
   validFrom: v.optional(Day),
@@ -48,7 +51,7 @@ export const RecordalSchema = v.object({
   registrationValidTo: v.optional(Day),
   /** A time in which the register has suspended protection; without `to`, until further notice. */
   suspended: v.optional(v.object({ from: Day, to: v.optional(Day) })),
-  /** Customs itself said that it acted on goods for this recordal, on this day: it was in force then. */
+  /** The day on which customs itself said that it acted on goods for this recordal: it was in force then. */
   actedOn: v.optional(Day),
   authorisedUsers: v.optional(
     v.pipe(v.array(v.object({ name: Text, role: v.optional(Text) })), v.maxLength(2_000)),
@@ -59,9 +62,9 @@ export const RecordalSchema = v.object({
   source: v.optional(
     v.object({
       list: v.optional(Text),
-      /** Day the list speaks for, where the list says so. */
+      /** The day the list speaks for, if the list says so. */
       date: v.optional(Day),
-      /** Day after which the list's publisher no longer stands by it. */
+      /** The day after which the list's publisher no longer stands by it. */
       expires: v.optional(Day),
       method: v.optional(Text),
       importedAt: v.optional(Text),
@@ -79,10 +82,10 @@ export interface FieldFault {
   says: Notice;
 }
 
-/** A validated recordal, or why it was refused, field by field. */
+/** A validated recordal, or the reasons for its refusal, field by field. */
 export type RecordalCheck = { recordal: Recordal } | { faults: [FieldFault, ...FieldFault[]] };
 
-/** Checks one row of unknown origin. Never throws. */
+/** Validates one row from an untrusted source. Never throws. */
 export function checkRecordal(row: unknown): RecordalCheck {
   const result = v.safeParse(RecordalSchema, row);
   if (result.success) return { recordal: result.output };

@@ -1,4 +1,4 @@
-/** "CN, US" as codes. `own` names no customs and confines nothing. */
+/** Parses "CN, US" into codes. `own` names no customs and restricts nothing. */
 export function regimeCodes(text: string): string[] {
   return text
     .split(/[\s,;，；、|]+/)

@@ -1,10 +1,10 @@
-/** Second labels below which countries give names to whoever asks: `shop.co.uk` is a name of its own. */
+/** Second-level labels under which countries register names: `shop.co.uk` is a registered name. */
 const PUBLIC = new Set(['ac', 'co', 'com', 'edu', 'go', 'gov', 'ne', 'net', 'or', 'org']);
 
 /**
- * The part of a host that its owner had to register: `shop.example` for `a.b.shop.example`. Hosts below it can be had
- * without end and are one site; where it is not known what had to be registered, too many hosts are one site rather
- * than too few. Names without a dot stay as they are. O(length).
+ * The part of a host name that its owner had to register: `shop.example` for `a.b.shop.example`. Anyone can create
+ * hosts below it without limit, so they are one site. If it is unclear which part was registered, the choice errs
+ * towards too many hosts in one site. Names without a dot stay as they are. O(length).
  */
 export function registeredName(host: string): string {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');

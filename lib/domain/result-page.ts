@@ -1,26 +1,26 @@
 import type { Query } from './coverage';
 
-/** What a person searched an authority's register for, as far as the page shows it. */
+/** What a person searched for in an authority's register, as far as the page shows it. */
 export interface RegisterSearch {
   words: string;
-  /** Absent where the page does not tell in which field the words are sought. */
+  /** Absent if the page does not say which field is searched. */
   field?: Query['field'];
-  /** Absent where the page does not tell; then nothing more is claimed than that marks like the words were sought. */
+  /** Absent if the page does not say; then no more is claimed than that marks like the words were searched for. */
   match?: Query['match'];
-  /** Nobody saw it being made: these are the words that stand in the form beside the answer. */
+  /** Nobody saw the search being made: these are the words in the form beside the answer. */
   guessed?: true;
 }
 
-/** A search that a person has begun; without words where its answer is not that to some words alone. */
+/** A search that a person has begun; without words if its answer is not the answer to certain words alone. */
 export interface SearchPress {
   search?: RegisterSearch;
 }
 
-/** What is known in a tab of its searches, while its pages come and go. */
+/** What is known in a tab about its searches, across its page loads. */
 export interface SearchesInTab {
   /** Begun, and not answered yet. */
   pressed?: SearchPress;
-  /** The one whose answer was shown last, and how many rows that has. */
+  /** The search whose answer was shown last, and its number of rows. */
   shown?: SearchPress;
   hits?: number;
 }
@@ -32,32 +32,35 @@ export interface PagerReading {
   pages?: number;
 }
 
-/** One page of a register's answer, as it stands before the person who turned to it. */
+/** One page of a register's answer, as the person who opened it sees it. */
 export interface ResultPage extends PagerReading {
-  /** The table, its header first; the header alone where the page says that there is nothing. */
+  /** The table, header first; the header alone if the page says that there are no results. */
   table: string[][];
-  /** Absent where nobody can tell what the rows answer: then they are taken as rows, and nothing counts as looked up. */
+  /**
+   * Absent if nobody can tell which search the rows answer: then they are imported as rows, and nothing counts as
+   * looked up.
+   */
   search?: RegisterSearch;
 }
 
-/** How far the answer to one search is taken in. */
+/** How much of the answer to one search has been taken in. */
 export interface SearchProgress extends PagerReading {
   words: string;
   taken: number;
 }
 
-/** What is collected in a tab by now. */
+/** What has been collected in a tab so far. */
 export interface CollectionState {
   id: string;
-  /** The list that the rows go to. */
+  /** The list that the rows are added to. */
   list: string;
-  /** Rows taken in all. */
+  /** The number of rows taken in altogether. */
   rows: number;
-  /** Searches that were answered. */
+  /** The number of searches that were answered. */
   searches: number;
   current?: SearchProgress;
-  /** Ended: it can only be taken back. */
+  /** Ended: it can only be undone. */
   ended?: true;
-  /** The page was loaded anew, and the browser lets us in only after the next press on the toolbar button. */
+  /** The page was reloaded, and the browser does not let us in before the next press on the toolbar button. */
   waiting?: true;
 }

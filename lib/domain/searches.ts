@@ -1,12 +1,12 @@
 import { isComplete, oldestDay } from './answered';
 import type { Coverage } from './coverage';
 
-/** The searches that a list answers for, counted. */
+/** The number of searches that a list answers for. */
 export interface Searches {
   count: number;
-  /** Of these not all of the answer was taken in. */
+  /** The number of those whose answer was only partly taken in. */
   inPart: number;
-  /** Day of the oldest, `YYYY-MM-DD`; absent where there is none. */
+  /** The day of the oldest search, `YYYY-MM-DD`; absent if there is none. */
   oldest?: string;
 }
 

@@ -1,7 +1,10 @@
-/** Between two names in one field of a listing, for files have several: no mark reads across it, for each is looked up by itself. */
+/**
+ * Separates two names in one field of a listing, for files that hold several. No mark is matched across it, because
+ * each name is looked up separately.
+ */
 export const NAME_END = '\n\n';
 
-/** The names in a brand or a shop, and where they begin in it: mostly one. */
+/** The names in a brand or a shop, and where each begins; usually one. */
 export function namesIn(text: string): { start: number; text: string }[] {
   if (!text.includes(NAME_END)) return text === '' ? [] : [{ start: 0, text }];
   let start = 0;

@@ -2,12 +2,12 @@
 export type Undo = () => Promise<void>;
 
 /**
- * The way back from a step that changed nothing, such as a second press on what the first one removed. It is not offered: it would
- * stand in the place of the way back that still brings something.
+ * The undo of a step that changed nothing, such as a second press on something already removed. It is not offered,
+ * because it would replace the undo that still restores something.
  */
 export const NOTHING_DONE: Undo = async () => {};
 
-/** Several erasures as one: undone in the order they were made. One that fails keeps none of the others from coming back. */
+/** Several erasures as one: they are undone in the order they were made, and a failure does not stop the others. */
 export function inTurn(undos: readonly Undo[]): Undo {
   const done = undos.filter((undo) => undo !== NOTHING_DONE);
   if (done.length === 0) return NOTHING_DONE;

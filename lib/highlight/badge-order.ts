@@ -2,8 +2,8 @@
 const cardOf = new WeakMap<Element, Element>();
 
 /**
- * Puts a badge's box into a layer so that the keyboard reaches badges in the order of their cards. O(badges), and O(1) for
- * cards that come in order.
+ * Inserts a badge's box into a layer so that the keyboard reaches badges in the order of their cards. O(badges), and
+ * O(1) for cards that come in order.
  */
 export function insertInOrder(layer: HTMLElement, card: Element, box: HTMLElement): void {
   let before: Element | null = null;

@@ -3,15 +3,15 @@ import type { Overlay } from './overlay';
 import { BADGE_SIDE, findSpot, type Spot } from './placement';
 import { type Surroundings, surroundingsReader } from './surroundings';
 
-/** A badge and what its place follows. */
+/** A badge and what determines its place. */
 interface Kept {
   card: Element;
   overlay: Overlay;
   badge: Placed;
   title: () => Range | undefined;
-  /** From the card's corner to the badge's; unknown while the card's layout is news. */
+  /** The offset from the card's corner to the badge's; unknown until the card is laid out. */
   offset?: Spot | undefined;
-  /** In the window. */
+  /** Whether it is in the window. */
   at?: Spot | undefined;
   width?: number;
   height?: number;
@@ -23,7 +23,7 @@ interface Kept {
 export interface BadgePlaces {
   /** Places a badge before it is next drawn, and keeps it on its card. */
   keep(card: Element, overlay: Overlay, badge: Placed, title: () => Range | undefined): void;
-  /** To be called when a card enters the window, and when it leaves. */
+  /** Call this when a card enters the window, and when it leaves. */
   came(card: Element): void;
   left(card: Element): void;
   /** Something on the page may have moved. */
@@ -32,19 +32,22 @@ export interface BadgePlaces {
   stop(): void;
 }
 
-/** A pointer within this many CSS pixels makes a badge pressable. Before that, a page's hit test does not find it. */
+/**
+ * The distance in CSS pixels at which a pointer makes a badge clickable. Before that, the page's hit test does not
+ * find it.
+ */
 const REACH = 12;
 
-/** Invisible but still in the tab order: when the focus reaches it, its card is scrolled into the window. */
+/** Invisible but still in the tab order: when it receives the focus, its card is scrolled into the window. */
 const AWAY = 'clip-path:inset(50%)';
 
 /** Events after which things on a page may have moved. */
 const MOVES = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'load'];
 
 /**
- * Keeps badges on their cards, over which they are drawn in a tree of their own. Layout is read for all cards in the window
- * together and written afterwards, at most once per frame and only where something moved. A card outside the window
- * costs nothing. `spotOf` chooses a badge's place beside its card.
+ * Keeps badges, which are drawn in a tree of their own, over their cards. Layout is read for all cards in the window
+ * together and written afterwards, at most once per frame and only if something moved. A card outside the window costs
+ * nothing. `spotOf` chooses a badge's place beside its card.
  */
 export function keepBadgesPlaced(
   view: Window & typeof globalThis,
@@ -83,7 +86,10 @@ export function keepBadgesPlaced(
     document.defaultView?.addEventListener('resize', follow, options);
   }
 
-  /** Whether this is met for the first time: a document, or its root, since an app that draws it anew gives it another. */
+  /**
+   * Whether a document or its root is seen for the first time: an app that draws the document anew gives it another
+   * root.
+   */
   const isNew = (node: Node) => !met.has(node) && met.add(node);
 
   return {
@@ -108,7 +114,7 @@ export function keepBadgesPlaced(
       const entry = kept.get(card);
       if (!entry) return;
       near.delete(entry);
-      // It scrolls along with the page; only a box that scrolls by itself would leave it behind.
+      // It scrolls along with the page; only a box that scrolls separately would leave it behind.
       if (around(card).clips.length > 0) dress(entry, AWAY);
     },
     follow,
@@ -126,7 +132,7 @@ export function keepBadgesPlaced(
   };
 }
 
-/** A card of another size is laid out anew: where its badge belongs is found once more. */
+/** A card whose size changed was laid out anew, so the badge's place is computed once more. */
 function resize(entry: Kept, { width, height }: DOMRectReadOnly): void {
   if (entry.width === width && entry.height === height) return;
   if (entry.width !== undefined) entry.offset = undefined;
@@ -162,7 +168,7 @@ function placeAll(
   return moved;
 }
 
-/** Writes level and place where they are others; returns whether the place was. */
+/** Writes level and place if they changed; returns whether the place did. */
 function dress(entry: Kept, place: string, level = entry.level): boolean {
   const { box, button } = entry.badge;
   if (level !== entry.level) box.style.cssText = `z-index:${level}`;

@@ -1,24 +1,26 @@
 import type { Overlay } from './overlay';
 import { drawSign, type MarkedSign } from './signs';
 
-/** What is placed over a card: a box without a size, whose level counts on the page, and in it what is seen. */
+/**
+ * What is placed over a card: a box without a size, whose z-index counts on the page, and inside it the visible part.
+ */
 export interface Placed {
   box: HTMLElement;
   button: HTMLElement;
 }
 
-/** A card's sign, drawn over it in a root of ours. */
+/** A card's badge, drawn over it in a root of ours. */
 export interface Badge extends Placed {
   root: ShadowRoot;
-  /** Holds the button and, while it is open, the explanation. */
+  /** Contains the button and, while it is open, the explanation. */
   box: HTMLElement;
   button: HTMLButtonElement;
   relabel(level: MarkedSign, label: string): void;
 }
 
 /**
- * Makes badges, not yet on the page. All of them are copies of one pattern, which the browser makes faster than we
- * could build each.
+ * Creates badges, not yet on the page. All are clones of one template, which the browser makes faster than building
+ * each.
  */
 export function badgeMaker(document: Document): (overlay: Overlay) => Badge {
   const pattern = badgePattern(document);
@@ -59,7 +61,7 @@ function badgePattern(document: Document): HTMLElement {
   return box;
 }
 
-/** A stand-in as large as a badge, in which there is nothing to see, to press or to reach. */
+/** A placeholder of a badge's size, in which there is nothing to see, click or focus. */
 export function makeBlank(document: Document): Placed {
   const box = document.createElement('div');
   box.className = 'mark';

@@ -5,25 +5,25 @@ import type { Role } from '../verdict/procedure/rule';
 
 /** What can be done with a finding from its card. */
 export interface CardActions {
-  /** Stores a decision and returns its ids. Absent where that is not possible: the buttons are not shown then. */
+  /** Stores a decision and returns its ids. Absent if that is not possible: then the buttons are not shown. */
   onDecide?: ((finding: Finding, kind: OfferedKind, note?: string) => Promise<readonly string[]>) | undefined;
-  /** Takes decisions back. Absent where the surface around the card says what was decided and takes it back. */
+  /** Takes decisions back. Absent if the surface around the card shows the decision and takes it back. */
   onRetract?(ids: readonly string[]): Promise<unknown>;
-  /** Puts a text on the clipboard; resolves once it is there. */
+  /** Copies a text to the clipboard; resolves once it is there. */
   onCopy?(text: string): Promise<void>;
   onOpenRecord?(finding: Finding): void;
-  /** Shows where the listing's pictures can be read. Absent where this build reads none. */
+  /** Opens the page on which the listing's pictures can be read. Absent in an edition that reads none. */
   onReadPictures?(): void;
 }
 
-/** What an explanation on a page needs from the extension around it. */
+/** The dependencies of an explanation on a page. */
 export interface ExplanationServices extends Omit<CardActions, 'onDecide' | 'onReadPictures'> {
-  /** Read each time a card opens, so that a changed role shows at once. */
+  /** Read each time a card opens, so that a changed role takes effect at once. */
   role(): Role;
-  /** Draws in the card on `stage` how the listing's title may be worded. Absent where nobody can say. */
+  /** Shows, in the card on `stage`, how the listing's title may be worded. Absent if that is unknown. */
   onWord?(stage: HTMLElement, listing: Listing): void;
   onReadPictures?(listing: Listing): void;
-  /** Absent where decisions cannot be stored. `stage` holds the card; a confirmation may be requested in it. */
+  /** Absent if decisions cannot be stored. `stage` contains the card; a confirmation may be requested in it. */
   onDecide?(
     finding: Finding,
     kind: OfferedKind,

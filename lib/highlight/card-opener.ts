@@ -12,8 +12,8 @@ export interface CardOpener {
 }
 
 /**
- * Makes a badge's window when pointer or focus first come near it, and then passes on the latest request: most badges of
- * a page are never looked at, and a page must not wait for what opens them.
+ * Creates a badge's window when pointer or focus first come near it, and then passes on the latest request: most
+ * badges of a page are never looked at, and the page must not wait for the code that opens them.
  */
 export function openerOf(
   { box, button }: Badge,

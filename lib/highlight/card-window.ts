@@ -1,19 +1,19 @@
 import type { Badge } from './badge';
 import { besideListing } from './placement';
 
-/** Time a pointer rests before the card opens by itself, and before it closes again. */
+/** Milliseconds for which a pointer rests before the card opens by itself, and before it closes again. */
 const REST_TO_OPEN = 350;
 const REST_TO_CLOSE = 250;
-/** The way from the words to the card is longer than that from the badge. */
+/** The way from the words to the card is longer than from the badge. */
 const REST_TO_CLOSE_FROM_WORDS = 400;
 /** Milliseconds within which a badge that scrolled into view has been placed. */
 const SETTLE = 120;
 
-/** What a window is about, and what it tells. */
+/** What a window is about, and its callbacks. */
 export interface CardWindowOptions {
   badge: Badge;
   listing: Element;
-  /** Asked as soon as a pointer or the focus comes near, so that it is mostly done when the card is to open. */
+  /** Called as soon as a pointer or the focus comes near, so that it is usually done when the card opens. */
   load(): Promise<Draw>;
   on: { opened(): void; closed(): void };
   /** Ends it. */
@@ -24,8 +24,8 @@ export interface CardWindowOptions {
 export type CardWindows = (options: CardWindowOptions) => CardWindow;
 
 /**
- * Windows for explanations, with the style sheet of the stage that these are drawn on. `apology` gives what replaces an
- * explanation that could not be loaded.
+ * Creates windows for explanations, with the style sheet of the stage on which they are drawn. `apology` returns what
+ * is shown instead of an explanation that could not be loaded.
  */
 export function cardWindows(styles: string, apology: () => string): CardWindows {
   return (options) =>
@@ -47,7 +47,7 @@ function apologize(words: string): Draw {
   };
 }
 
-/** Draws the explanation into `stage` and returns how to take it away again. */
+/** Draws the explanation into `stage` and returns a function that removes it. */
 export type Draw = (stage: HTMLElement, close: () => void) => () => void;
 
 export interface CardWindow {
@@ -60,15 +60,15 @@ export interface CardWindow {
 }
 
 /**
- * Opens and closes one explanation card: rest the pointer on the badge or the words to peek, click or Enter to pin
- * it and move the focus in; Escape, a press elsewhere or the card's own button closes it and gives the focus back.
+ * Opens and closes one explanation card: resting the pointer on the badge or the words previews it, a click or Enter
+ * pins it and moves the focus in; Escape, a click elsewhere or the card's own button closes it and returns the focus.
  */
 function createCardWindow(styles: string, options: CardWindowOptions): CardWindow {
   const { badge, load, on, signal } = options;
   const { box, button } = badge;
   let stage: OpenStage | undefined;
   let pinned = false;
-  /** Between the wish to see the card and its end; the card itself comes when it is loaded. */
+  /** Between the wish to see the card and its end; the card itself appears when it is loaded. */
   let wanted = false;
   const rest = restingPointer();
 
@@ -127,7 +127,7 @@ function createCardWindow(styles: string, options: CardWindowOptions): CardWindo
   };
 }
 
-/** What a pointer does that rests where it is: the latest of it alone. */
+/** Delays what a resting pointer does; only the latest counts. */
 function restingPointer() {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = () => clearTimeout(timer);
@@ -139,15 +139,18 @@ function restingPointer() {
     },
   };
 }
-/** An explanation that stands open. */
+/** An explanation that is open. */
 interface OpenStage {
-  /** Moves the focus to where its reader begins. */
+  /** Moves the focus to where reading begins. */
   focus(): void;
-  /** Takes it away; returns whether the focus was in it. */
+  /** Removes it; returns whether it contained the focus. */
   close(): boolean;
 }
 
-/** Draws an explanation beside its listing, where it stays until it is closed: by the reader, who is heard on the whole page. */
+/**
+ * Draws an explanation beside its listing, where it stays until the reader, whose input is observed on the whole page,
+ * closes it.
+ */
 function openStage(
   styles: string,
   { badge, listing }: CardWindowOptions,
@@ -175,16 +178,16 @@ function openStage(
   stage.showPopover?.();
   button.setAttribute('aria-expanded', 'true');
   place();
-  // A badge that has just come into view finds its corner a moment later: follow it there.
+  // A badge that has just come into view gets its place a moment later: follow it there.
   setTimeout(place, SETTLE);
   const heard = { signal: whileOpen.signal, capture: true, passive: true };
-  // Outside our root, a press on the card has the root's host as its target.
+  // Outside our root, a click on the card has the root's host as its target.
   document.addEventListener(
     'pointerdown',
     (event) => event.isTrusted && event.target !== root.host && close(),
     heard,
   );
-  // What came by resting the pointer goes without moving it.
+  // A card that was opened by resting the pointer closes without moving the focus.
   document.addEventListener('keydown', (event) => isEscape(event) && close(), heard);
   view.addEventListener('scroll', place, heard);
   view.addEventListener('resize', place, heard);
@@ -202,10 +205,10 @@ function openStage(
   };
 }
 
-/** A person's own press: a page could close what is open with a forged one. */
+/** A person's own click: a page could close what is open with a forged one. */
 const isEscape = (event: KeyboardEvent): boolean => event.isTrusted && event.key === 'Escape';
 
-/** Where an explanation is drawn: a popover, so that nothing of the site can clip it. */
+/** Where an explanation is drawn: a popover, so that nothing on the site can clip it. */
 function makeStage(box: HTMLElement, styles: string): HTMLElement {
   const sheet = box.ownerDocument.createElement('style');
   sheet.textContent = styles;

@@ -2,7 +2,7 @@ import type { ReadListing } from '../marketplaces/reading';
 import type { Finding, Screening } from '../screening/finding';
 import type { CardWindows } from './card-window';
 
-/** A listing's place on the page with what was found in it. */
+/** A listing's place on the page and its findings. */
 export interface HighlightItem {
   place: ReadListing;
   screening: Screening;
@@ -11,13 +11,13 @@ export interface HighlightItem {
 export interface HighlightLook {
   /** The style sheet of what we draw over the page: tokens and badge. */
   styles: string;
-  /** The look of the underlines, for browsers in which the page's own sheet does not reach into shadow roots. */
+  /** The style of the underlines, for browsers in which the page's own sheet does not apply inside shadow roots. */
   underlines?: (() => Promise<string>) | undefined;
-  /** Name of a badge for screen readers and its tooltip. */
+  /** A badge's name for screen readers and its tooltip. */
   label(item: HighlightItem): string;
-  /** What opens and closes explanations; requested when pointer or focus come near a badge or marked words. */
+  /** Opens and closes explanations; requested when pointer or focus come near a badge or marked words. */
   cardWindow(): Promise<CardWindows>;
-  /** What draws explanations; requested when one is about to be opened. */
+  /** Draws explanations; requested when one is about to be opened. */
   explanation(): Promise<DrawExplanation>;
 }
 

@@ -11,19 +11,22 @@ import { canBeSeen, watchSight } from './sight';
 export interface Highlighter {
   /** Adds these listings, or replaces what is shown for them. A listing that is clear loses its marks. Never throws. */
   show(items: readonly HighlightItem[]): void;
-  /** Takes the marks of these listings (by `Listing.id`) off the page. */
+  /** Removes the marks of these listings (by `Listing.id`) from the page. */
   remove(listingIds: Iterable<string>): void;
-  /** Scrolls a listing into view and opens its explanation at one finding, below 0 none. False where it has no badge. */
+  /**
+   * Scrolls a listing into view and opens its explanation at one finding, or none if negative. False if it has no
+   * badge.
+   */
   reveal(listingId: string, finding?: number): boolean;
-  /** False where a finding could not be drawn, or the page removes it: marks may be missing. */
+  /** False if a finding could not be drawn, or the page removes it: marks may be missing. */
   isWhole(): boolean;
-  /** Sets what is called when `isWhole` has changed without a call of `show`. */
+  /** Sets a callback for when `isWhole` changes without a call of `show`. */
   onLoss(tell: () => void): void;
-  /** Takes everything off the page, also done when the signal aborts. */
+  /** Removes everything from the page, as the abort of the signal does. */
   undo(): void;
 }
 
-/** Milliseconds between checks for what no event reports: cards that fade in or move, marks that the page removes. */
+/** Milliseconds between checks for changes without events: cards that fade in or move, marks that the page removes. */
 const PULSE = 1_000;
 
 /**
@@ -46,7 +49,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   });
   const hidden = new Set<Element>();
   const failed = new Set<string>();
-  /** A card that could not be taken off the page may have left marks that mean nothing any more. */
+  /** A card that could not be removed may have left marks that no longer mean anything. */
   let isLittered = false;
   const sight = watchSight(view, came, left);
   const pulse = setInterval(() => marked.size > 0 && !document.hidden && lookAgain(), PULSE);
@@ -59,7 +62,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     restore();
   }
 
-  /** What others took away comes back, and words that the page carried elsewhere are underlined there. */
+  /** Restores what others removed, and underlines words again that the page moved elsewhere. */
   function restore(): void {
     overlays.putBack();
     for (const id of painter.restore()) {
@@ -80,7 +83,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
 
   function showOne(item: HighlightItem): void {
     const { listing, card } = item.place;
-    // For every card, found or not: that there is a place must tell the page nothing of what was found.
+    // For every card, with or without findings: the existence of a host must tell the page nothing about findings.
     const overlay = overlays.over(card);
     const before = marked.get(listing.id);
     if (before && before.overlay !== overlay) moveTo(before, overlay);
@@ -105,7 +108,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     else sight.watch(card);
   }
 
-  /** The card is in a dialog now that covers where its badge was, or that dialog has closed. */
+  /** The card is now in a dialog that covers its badge's old place, or that dialog has closed. */
   function moveTo(entry: Marked, overlay: Overlay): void {
     cards.erase(entry);
     entry.overlay = overlay;
@@ -206,14 +209,14 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
 }
 
 /**
- * Whether the browser tells a page that something covers its elements (IntersectionObserver v2, Chromium). There, cards
- * without a badge get a blank of the same size, so that the page does not learn where badges are.
+ * Whether the browser tells a page that something covers its elements (IntersectionObserver v2, Chromium). There,
+ * cards without a badge get a blank of the same size, so that the page does not learn where badges are.
  */
 function doesTellCovers({ IntersectionObserverEntry }: Window & typeof globalThis): boolean {
   return IntersectionObserverEntry !== undefined && 'isVisible' in IntersectionObserverEntry.prototype;
 }
 
-/** Whether an item is shown as it is; the reader brings the same object for a card that has not changed. */
+/** Whether an item is shown as it is; an unchanged card is the same object in every reading. */
 function isShown({ item, drawn }: Marked, { place, screening }: HighlightItem): boolean {
   return item.place === place && item.screening === screening && !drawn?.leaving;
 }

@@ -28,22 +28,25 @@ export interface Drawn {
   /** The finding that the next opening begins with. */
   first: number;
   life: AbortController;
-  /** Nothing is left to show; the badge goes when the reader closes the card, in which the decision can be undone. */
+  /**
+   * Nothing is left to show; the badge is removed when the reader closes the card, in which the decision can be
+   * undone.
+   */
   leaving: boolean;
 }
 
-/** What is told of an explanation that the reader opens and closes. */
+/** Callbacks about an explanation that the reader opens and closes. */
 export interface WindowEvents {
   opened(drawn: Drawn): void;
-  /** It is to be drawn anew, as what was found has changed in the meantime. */
+  /** It must be drawn anew, since the findings have changed in the meantime. */
   outdated(entry: Marked): void;
 }
 
-/** Draws what stands on and over one card, and takes it off: underlines, the badge or its blank, the explanation. */
+/** Draws and removes what is on and over one card: underlines, the badge or its blank, the explanation. */
 export interface CardDrawing {
   draw(entry: Marked): void;
   underline(entry: Marked): void;
-  /** Takes badge or blank off its card; underlines stay. */
+  /** Removes badge or blank from its card; underlines stay. */
   erase(entry: Marked): void;
 }
 
@@ -121,7 +124,7 @@ export function cardDrawing(
     watchWords(item.place.card, () => drawn.words, on, drawn.life.signal);
   }
 
-  /** Lays a badge or its blank over the card. */
+  /** Places a badge or its blank over the card. */
   function put(entry: Marked, placed: Placed): void {
     const { item, overlay } = entry;
     insertInOrder(overlay.layer, item.place.card, placed.box);

@@ -9,16 +9,16 @@ export interface Overlay {
 
 export interface Overlays {
   /**
-   * The layer for the marks of a card; made when first needed, and put back where the page removed it. Call it for cards
-   * without findings, too: where our hosts are must tell a page only what was read, not what was found.
+   * The layer for the marks of a card; created on first use, and restored if the page removed it. Call it for cards
+   * without findings, too: the places of our hosts may tell a page only what was read, not what was found.
    */
   over(card: Element): Overlay;
   /**
-   * Puts back what the page removed, as often as there is patience, and drops what was in dialogs and frames that are gone;
-   * also done when it happens. O(layers).
+   * Restores what the page removed, as long as `patience` allows, and drops what was in dialogs and frames that are
+   * gone; also done when that happens. O(layers).
    */
   putBack(): void;
-  /** False while the page removes it more often than it is put back: marks may be missing then. */
+  /** False while the page removes it more often than it is restored: marks may be missing then. */
   readonly stand: boolean;
   remove(): void;
 }
@@ -89,7 +89,8 @@ function makeOverlay(document: Document, styles: string): Overlay & { host: HTML
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: 'closed' });
   refuseForged(root);
-  // As an element with text, not as an attribute: of inline styles, Firefox exempts only these from the page's policy.
+  // As an element with text rather than an attribute: of inline styles, Firefox exempts only these from the page's
+  // policy.
   const sheet = document.createElement('style');
   sheet.textContent = styles;
   const layer = document.createElement('div');
@@ -98,7 +99,10 @@ function makeOverlay(document: Document, styles: string): Overlay & { host: HTML
   return { host, root, layer };
 }
 
-/** A modal or popover makes the rest of the page inert, and us with it: there we go inside. Else next to the body. */
+/**
+ * A modal dialog or popover makes the rest of the page inert, including us: in that case we go inside it, otherwise
+ * next to the body.
+ */
 function groundOf(card: Element): Element {
   for (let at: Element | undefined = card; at; at = (at.getRootNode() as ShadowRoot).host) {
     const top = at.closest(':modal, :popover-open');
@@ -107,7 +111,7 @@ function groundOf(card: Element): Element {
   return card.ownerDocument.documentElement;
 }
 
-/** What React writes at the end of a part that its server sent. */
+/** The comment that React writes at the end of a part rendered by its server. */
 const END = '/$';
 
 /**

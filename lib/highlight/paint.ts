@@ -14,13 +14,14 @@ export interface Painter {
   set(owner: string, layer: Layer, ranges: readonly Range[]): void;
   clear(owner: string): void;
   /**
-   * Registers again what others removed, names and words, and drops what has left the page. Gives the owners whose words
-   * lost their place, as they do where the page takes a card out and puts it in elsewhere. O(what is painted).
+   * Registers again what others removed, both names and words, and drops what has left the page. Returns the owners
+   * whose words lost their place, as happens when the page takes a card out and inserts it elsewhere. O(what is
+   * painted).
    */
   restore(): string[];
-  /** False while it is removed more often than it is put back: underlines may be missing then. */
+  /** False while it is removed more often than it is restored: underlines may be missing then. */
   readonly stands: boolean;
-  /** Takes every highlight of ours off the page. */
+  /** Removes every highlight of ours from the page. */
   undo(): void;
 }
 
@@ -41,7 +42,7 @@ export function createPainter(look?: () => Promise<string>): Painter {
     const sheet = root.ownerDocument!.createElement('style');
     sheet.setAttribute('data-recordal-lens', '');
     sheets.set(root, sheet);
-    // Where the extension is gone meanwhile, nobody is left to see to it.
+    // If the extension is gone meanwhile, nobody is left to act.
     look().then(
       (text) => {
         sheet.textContent = text;
@@ -71,7 +72,7 @@ export function createPainter(look?: () => Promise<string>): Painter {
     painted.delete(owner);
   }
 
-  /** Frames and shadow roots that have left the page must not be kept alive by our lists. */
+  /** Our lists must not keep frames and shadow roots alive that have left the page. */
   function forgetGone(used: ReadonlySet<Highlight>): void {
     for (const [registry, layers] of registries)
       if (![...layers.values()].some((highlight) => used.has(highlight))) forget(registry, layers);

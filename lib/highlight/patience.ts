@@ -1,16 +1,18 @@
-/** How often in a row what others took away is put back: a page that draws anew needs that. */
+/** How often in a row something that others removed is restored: a page that redraws needs that. */
 const TIMES = 8;
-/** Milliseconds after which it may be once more: a page that fights us all day must not keep the machine busy. */
+/** Milliseconds after which one more time is allowed: a page that fights us all day must not keep the machine busy. */
 const REGAINED = 5_000;
 
 export interface Patience {
-  /** Uses up one time; false where none is left. */
+  /** Uses up one attempt; false if none is left. */
   spend(): boolean;
-  /** False from the moment the last time was used until all are there again: what is drawn may be missing. */
+  /** False from the moment the last attempt was used until all are available again: what is drawn may be missing. */
   readonly lasts: boolean;
 }
 
-/** A page that takes something away now and then has it put back for ever, one that does so all the time now and then. */
+/**
+ * A page that removes something now and then always gets it restored; one that does so constantly, only now and then.
+ */
 export function patience(): Patience {
   let left = TIMES;
   let since = 0;

@@ -1,7 +1,7 @@
 /** Side of the badge in CSS pixels, and its distance from the picture's edges. */
 export const BADGE_SIDE = 24;
 const INSET = 6;
-/** A picture smaller than this has no corner to spare. */
+/** A smaller picture has no corner to spare. */
 const LEAST_PICTURE = 56;
 
 export interface Spot {
@@ -10,9 +10,9 @@ export interface Spot {
 }
 
 /**
- * Where the badge may stand, in viewport coordinates: the first corner of the card's picture that nothing of the
- * site's own covers, else the free room just before or after the title, else the card's end corner.
- * Reads layout; call it for all cards together, before anything is written.
+ * The place for a badge, in viewport coordinates: the first corner of the card's picture that none of the site's own
+ * elements covers, otherwise the free room just before or after the title, otherwise the card's end corner. Reads
+ * layout; call it for all cards together, before anything is written.
  */
 export function findSpot(card: Element, titleRange: Range | undefined): Spot {
   const [picture, frame] = largestPicture(card);
@@ -29,7 +29,7 @@ function isRightToLeft(card: Element): boolean {
   return card.ownerDocument.defaultView?.getComputedStyle(card).direction === 'rtl';
 }
 
-/** The largest picture of a card and its place; nothing where all are too small. */
+/** The largest picture of a card and its place; nothing if all are too small. */
 function largestPicture(card: Element): [Element, DOMRect] | [undefined, undefined] {
   let largest: [Element, DOMRect] | [undefined, undefined] = [undefined, undefined];
   for (const picture of card.querySelectorAll('img, picture, [role="img"], canvas, video')) {
@@ -90,8 +90,8 @@ function hidden(spot: Spot, [element, box]: Mark): number {
 const LABEL_PADDING = 40;
 
 /**
- * Where an element's own words stand: its box, or line by line where the box is much wider than they are – a title
- * in a block of the card's whole width leaves free what follows it.
+ * Where an element's own words are: its box or, if the box is much wider than they are, line by line – so that the
+ * space after a title in a full-width block counts as free.
  */
 function inkOf(element: Element, box: DOMRect): DOMRect[] {
   if (element.matches('button, input, select, [role="button"]')) return [box];
@@ -147,7 +147,7 @@ function overlap(spot: Spot, mark: DOMRect): number {
 }
 
 /**
- * Where an explanation card of this size stands: beside the listing (so that its price stays visible), on the side
+ * The place for an explanation card of this size: beside the listing (so that its price stays visible), on the side
  * with room; in a narrow window under or over it. Viewport coordinates, always inside the viewport.
  */
 export function besideListing(

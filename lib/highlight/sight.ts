@@ -1,6 +1,6 @@
 /** Nobody reads a card smaller than this, in CSS pixels. */
 const LEAST_SIDE = 8;
-/** Below this nothing can be seen. */
+/** The opacity below which nothing can be seen. */
 const LEAST_OPACITY = 0.1;
 
 export interface Sight {
@@ -10,8 +10,8 @@ export interface Sight {
 }
 
 /**
- * Reports which cards are in the window. Only those are marked: a page must not learn from marks on cards that it planted
- * where nobody looks.
+ * Reports which cards are in the window. Only those are marked: a page must not learn from marks on cards that it
+ * planted where nobody looks.
  */
 export function watchSight(
   view: Window & typeof globalThis,
@@ -45,7 +45,7 @@ export function canBeSeen(card: Element): boolean {
 /** Clips everything away, as sites do with words meant for screen readers only. */
 const CLIPPED_AWAY = /^(?:inset\((?:50|100)%|circle\(0)/;
 
-/** The element around, out of shadow trees too. */
+/** The surrounding element, across shadow roots. */
 export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 }

@@ -1,17 +1,17 @@
 import { parentOf } from './sight';
 
-/** What of a card's ancestors limits a mark over it. */
+/** What a card's ancestors impose on a mark over it. */
 export interface Surroundings {
-  /** Level at which the card is painted; marks stand no lower. */
+  /** The z-index at which the card is painted; marks must not be lower. */
   level: number;
-  /** Boxes that show only a part of what is in them: no mark beyond their edges. */
+  /** Boxes that clip their contents: marks must not extend beyond their edges. */
   clips: readonly Element[];
 }
 
-/** Level of a badge over a card that the page gives none. */
+/** The z-index of a badge over a card without one. */
 const LEVEL = 20;
 
-/** Looks up a card's surroundings; the cards of one parent share them. O(depth) once for all of them, reads style. */
+/** Determines a card's surroundings; the cards of one parent share them. O(depth) once for all of them; reads style. */
 export function surroundingsReader(): (card: Element) => Surroundings {
   const known = new WeakMap<Element, Surroundings>();
   return (card) => {
@@ -29,7 +29,7 @@ function surroundings(around: Element): Surroundings {
   for (let at: Element | null = around; at && !/^(BODY|HTML)$/.test(at.tagName); at = parentOf(at)) {
     const { overflowX, overflowY, zIndex } = getComputedStyle(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(at);
-    // The outermost level counts: those further in are levels inside it.
+    // The outermost one counts: those further in only order elements inside it.
     level = Number(zIndex) || level;
   }
   return { level: Math.max(LEVEL, level), clips };

@@ -1,4 +1,4 @@
-/** A stretch of marked words, and which of a listing's shown findings it belongs to. */
+/** A range of marked words, and the index of its finding among a listing's shown ones. */
 export interface MarkedWords {
   range: Range;
   finding: number;
@@ -6,8 +6,8 @@ export interface MarkedWords {
 
 /**
  * Reports when the pointer enters and leaves marked words of a card. Highlights receive no events of their own, so the
- * card listens for the pointer and the letters' own boxes decide. Costs a look at the few boxes of one listing per move
- * inside its card. Events that the page made up do not count.
+ * card listens for the pointer, and the letters' own boxes decide. Each move inside a card costs a look at the few
+ * boxes of its listing. Events made by the page do not count.
  */
 export function watchWords(
   card: Element,

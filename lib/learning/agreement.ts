@@ -1,14 +1,14 @@
 import { capped, type SiteCount } from './learning-data';
 
-/** Sites that must say the same before it counts: one seller reaches one of them, seldom two. */
+/** Sites that must agree before a lesson counts: one seller reaches one of them, seldom two. */
 const SITES_TO_AGREE = 3;
 const USUAL_SHARE = 0.3;
 const WEIGHT = 6;
 const LIMIT = 2;
 
 /**
- * −2 … 2: how much likelier than usual a word names the brand, as far as three sites agree. It is what the third of
- * them says, in order of strength: whatever one site shows, two others stand behind no less. 0 where fewer agree.
+ * −2 … 2: how much likelier than usual a word names the brand, as far as three sites agree. It is the value of the
+ * third site in order of strength, so two others always support at least as much. 0 if fewer agree.
  */
 export function agreedLogOdds(sites: readonly SiteCount[]): number {
   if (sites.length < SITES_TO_AGREE) return 0;

@@ -1,30 +1,36 @@
-/** Of one word on one site: titles seen there that hold it, and how many of them named it as their brand. */
+/**
+ * For one word on one site: the number of titles seen there that contain it, and of those that named it as their
+ * brand.
+ */
 export type SiteCount = [site: string, titles: number, brands: number];
 
-/** A word of the lists, with the sites that taught something of it. */
+/** A word of the lists, with the sites that taught something about it. */
 export type LearnedWord = [word: string, sites: SiteCount[]];
 
-/** What is stored and what a backup holds. Plain lists: a word may be "constructor" or "__proto__". */
+/** What is stored, and what a backup contains. Plain lists: a word may be "constructor" or "__proto__". */
 export interface LearningData {
   version: 2;
   words: LearnedWord[];
 }
 
-/** What was learned before sites were told apart: it counts as one site, whose name none can have. */
+/**
+ * Stands for what was learned before sites were distinguished: it counts as one site, under a name that no site can
+ * have.
+ */
 export const ONE_SITE_BEFORE = '?';
 
-/** Words remembered, and sites of each; a page of hostile words must not fill the storage. */
+/** The most words remembered, and sites of each; a page of hostile words must not fill the storage. */
 export const MOST_WORDS = 5_000;
 export const MOST_SITES = 8;
-/** Titles that count on one site: however many it shows, it says one thing. */
+/** The most titles that count on one site: however many it shows, it says one thing. */
 export const MOST_TITLES = 20;
 
-/** Letters of a word and of a site's name. */
+/** The most characters of a word and of a site's name. */
 const LONGEST = 100;
 
 export const NOTHING_LEARNED: LearningData = { version: 2, words: [] };
 
-/** What was stored, by this version or the first; what is malformed in it is left out. Never throws. O(words). */
+/** Parses what was stored, by this version or the first; malformed parts are left out. Never throws. O(words). */
 export function learningFrom(stored: unknown): LearningData {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return NOTHING_LEARNED;
   const { version, words } = stored as Partial<LearningData>;
@@ -47,7 +53,7 @@ export function isLearnedWord(value: unknown): value is LearnedWord {
   return isName(word) && Array.isArray(sites) && sites.length > 0 && sites.every(isSiteCount);
 }
 
-/** Seen at least once, and a brand no oftener than it was seen. */
+/** Seen at least once, and named as a brand no more often than it was seen. */
 function isSiteCount(value: unknown): value is SiteCount {
   if (!Array.isArray(value) || value.length !== 3) return false;
   const [site, titles, brands]: unknown[] = value;
@@ -59,7 +65,10 @@ const isName = (value: unknown): boolean =>
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
-/** A count as it weighs: of a site that shows more than count, the share of titles that named the word as their brand. */
+/**
+ * A count as it is weighed: for a site that shows more titles than count, the share of them that named the word as
+ * their brand.
+ */
 export function capped([site, titles, brands]: SiteCount): SiteCount {
   if (titles <= MOST_TITLES) return [site, titles, brands];
   return [site, MOST_TITLES, Math.round((brands / titles) * MOST_TITLES)];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isLearnedWord, type LearnedWord, type LearningData, MOST_WORDS } from './learning-data';
 
-/** One word as it comes from outside, such as a backup, with what was counted of it. */
+/** One word from outside, such as a backup, with its counts. */
 const LearnedWordSchema = v.custom<LearnedWord>(isLearnedWord);
 
 /** What was learned, as one part of the extension sends it to another. */

@@ -3,15 +3,18 @@ import type { Reason } from '../matching/candidate';
 import type { Evidence, Judgement } from '../verdict/judgement';
 import type { Use } from '../verdict/verdict';
 
-/** What a user's own pages taught about the list's words, and the function that adds to it. */
+/** What a user's own pages taught about the list's words, and how to add to it. */
 export interface Learning {
-  /** How much likelier than usual this mark's text names the brand on their pages; 0 where nothing is known. */
+  /** How much likelier than usual this mark's text names the brand on their pages; 0 if unknown. */
   logOdds(mark: string): number;
-  /** Hears of every listing that was screened and gives a brand: the marks its title holds, as written there. Learns where a person visits a site. */
+  /**
+   * Learns from a screened listing with a brand: takes the marks in its title, as written there. Only called where a
+   * person visits a site.
+   */
   observe(listing: Listing, marks: readonly string[]): void;
 }
 
-/** Differences of type alone: what is left is the list's own word, and not a word like it. */
+/** Mere differences of case or spacing: the word is still the list's own, and not merely like it. */
 const AS_WRITTEN: ReadonlySet<Reason> = new Set(['exact', 'case', 'width']);
 
 /**

@@ -5,9 +5,11 @@ import type { Learning } from './learning';
 import { type LearningData, learningFrom } from './learning-data';
 import { WordCounts } from './word-counts';
 
-/** Listings remembered as counted; the oldest may be counted again when they come back. */
+/** The most listings remembered as counted; the oldest may be counted again when they come back. */
 const MOST_LISTINGS = 20_000;
-/** Milliseconds from a first new lesson to its write: short enough for a worker that lives 30 s after its last event. */
+/**
+ * Milliseconds from a first new lesson to its write: short enough for a worker that lives 30 s after its last event.
+ */
 const WRITE_AFTER = 3_000;
 
 const stored = storage.defineItem<unknown>('local:localPrior');
@@ -20,16 +22,16 @@ interface Memory {
 }
 
 /**
- * Stores what this user's pages teach about the list's words. Stored are list words with two counts for each site
- * that showed them, no text or address of a page. The background alone writes it, everything at once: a worker that dies leaves the last whole
- * state, and the listings it had not yet stored as counted count when they are next seen.
+ * Stores what this user's pages teach about the list's words: list words with two counts for each site that showed
+ * them, without any text or address of a page. Only the background writes it, always as a whole: if a worker dies, the
+ * last whole state remains, and listings that were not yet stored as counted count when they are next seen.
  */
 export class PageLearning {
   #memory: Promise<Memory> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
-  /** Everything learned, ready to judge by, and to learn on where a person visits this site. */
+  /** Everything learned, ready to judge by, and to learn on if a person visits this site. */
   async open(visited?: string): Promise<Learning> {
     const memory = await this.#open();
     return {
@@ -38,24 +40,24 @@ export class PageLearning {
     };
   }
 
-  /** What it knows, to be shown and for a backup; `restore` takes it back. */
+  /** What it knows, for display and for a backup; `restore` reverses it. */
   async data(): Promise<LearningData> {
     return (await this.#open()).counts.data();
   }
 
-  /** Forgets everything, here and in storage; gives what it was, for an undo. */
+  /** Forgets everything, here and in storage; returns what it was, for an undo. */
   async forgetAll(): Promise<LearningData> {
     const { counts } = await this.#open();
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#memory = Promise.resolve({ counts: new WordCounts(), listings: new Set() });
-    // After a write that is under way, so that it cannot bring back what was forgotten.
+    // After a write in progress, so that it cannot bring back what was forgotten.
     await this.#writing;
     await Promise.all([stored.removeValue(), counted.removeValue()]);
     return counts.data();
   }
 
-  /** Forgets these words; gives what was known of them, for an undo. */
+  /** Forgets these words; returns what was known about them, for an undo. */
   async forget(words: readonly string[]): Promise<LearningData> {
     const { counts } = await this.#open();
     const forgotten = counts.forget(words);
@@ -63,7 +65,7 @@ export class PageLearning {
     return forgotten;
   }
 
-  /** Takes back what `forget` gave or a backup kept, in place of what was learned of the same words since. */
+  /** Restores what `forget` returned or a backup kept, replacing what was learned about the same words since. */
   async restore(data: LearningData): Promise<void> {
     const { counts } = await this.#open();
     counts.put(data);
@@ -97,14 +99,14 @@ export class PageLearning {
     this.#writing = this.#writing
       .then(() => this.#open())
       .then(store)
-      // A full storage must not stop screening; the next write holds all that this one would have.
+      // A full disk must not stop screening; the next write includes everything that this one would have.
       .catch((error) => console.warn('what the pages taught was not stored', error));
   }
 }
 
 let opened: PageLearning | undefined;
 
-/** One for the life of the worker, its store read when it is first needed. */
+/** One for the life of the worker; its store is read when first needed. */
 export function pageLearning(): PageLearning {
   opened ??= new PageLearning();
   return opened;
@@ -118,13 +120,13 @@ async function load(): Promise<Memory> {
   };
 }
 
-/** Counts first: should the worker die in between, a listing is counted twice rather than never. */
+/** Stores the counts first: if the worker dies in between, a listing is counted twice rather than never. */
 async function store({ counts, listings }: Memory): Promise<void> {
   await stored.setValue(counts.data());
   await counted.setValue([...listings]);
 }
 
-/** The same offer with the same words gives the same number; no word of it can be read back. */
+/** The same offer with the same words gives the same number, from which no word can be recovered. */
 function numberOf({ site, id, title, brand = '' }: Listing): number {
   return hash53(JSON.stringify([site, id, title, brand]));
 }

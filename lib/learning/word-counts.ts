@@ -21,18 +21,18 @@ import {
  *     counts.logOdds('home')                               a little below 0, once two other sites say so too
  */
 export class WordCounts {
-  /** The word seen last stands last. */
+  /** Moves a word to the end, as the last seen. */
   readonly #words = new Map<string, Map<string, SiteCount>>();
   readonly #scan = new Scan();
 
-  /** Takes up what `data()` gave. */
+  /** Adds what `data()` returned. */
   constructor(data: LearningData = NOTHING_LEARNED) {
     this.put(data);
   }
 
   /**
-   * Counts one title of a site: the marks found in it as written, and its brand field. Titles without a brand field
-   * tell nothing of what their words name, and are not to be counted.
+   * Counts one title of a site: the marks found in it as written, and its brand field. Do not count titles without a
+   * brand field: they say nothing about what their words name.
    */
   observe(site: string, marks: Iterable<string>, brand: string): void {
     const named = this.#keyOf(brand);
@@ -41,7 +41,7 @@ export class WordCounts {
       this.#count(word, registeredName(site), word === named);
   }
 
-  /** How many words are known. */
+  /** The number of known words. */
   get size(): number {
     return this.#words.size;
   }
@@ -51,12 +51,12 @@ export class WordCounts {
     return agreedLogOdds([...(this.#words.get(this.#keyOf(mark))?.values() ?? [])]);
   }
 
-  /** Everything learned, to be stored. */
+  /** Everything learned, for storage. */
   data(): LearningData {
     return { version: 2, words: [...this.#words].map(wordWithSites) };
   }
 
-  /** Forgets these words; gives what was known of them. Those that nobody knows are no error. */
+  /** Forgets these words; returns what was known about them. Unknown words are no error. */
   forget(words: Iterable<string>): LearningData {
     const forgotten: LearnedWord[] = [];
     for (const word of words) {
@@ -67,7 +67,7 @@ export class WordCounts {
     return { version: 2, words: forgotten };
   }
 
-  /** Takes up words as they stand in `data`, in place of what is known of them; anything malformed is left out. */
+  /** Adds words as they are in `data`, replacing what is known about them; malformed ones are left out. */
   put(data: LearningData): void {
     for (const entry of data.words) {
       if (!isLearnedWord(entry)) continue;
@@ -82,13 +82,16 @@ export class WordCounts {
     const sites = this.#words.get(word) ?? new Map<string, SiteCount>();
     const [, titles, brands] = sites.get(site) ?? [site, 0, 0];
     if (titles === 0 && sites.size >= MOST_SITES) return;
-    // A site at its bound goes on by halves: it may come to say something else.
+    // A site at its limit has its counts halved, so that it may come to say something else.
     const [before, named] = titles < MOST_TITLES ? [titles, brands] : [titles >> 1, brands >> 1];
     sites.set(site, [site, before + 1, named + Number(isBrand)]);
     this.#keep(word, sites);
   }
 
-  /** Where there is no room the word of one site alone that was seen longest ago makes it: another site taught it nothing. */
+  /**
+   * If there is no room, the word seen longest ago among those of only one site is dropped: no other site confirmed
+   * it.
+   */
   #keep(word: string, sites: Map<string, SiteCount>): void {
     this.#words.delete(word);
     if (this.#words.size >= MOST_WORDS) {

@@ -3,8 +3,8 @@ import { regimeNamed } from '../lists/reading/regime-words';
 import type { OpenListOptions, OwnMark } from './types';
 
 /**
- * Refuses options that are none, and names that mean nothing: what is misspelt would be left aside without a word.
- * @throws TypeError, RangeError
+ * Rejects options of the wrong kind and unknown names: a misspelt option would otherwise be ignored silently.
+ * @throws TypeError or RangeError
  */
 export function refuseUnknown(options: unknown, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
@@ -15,7 +15,10 @@ export function refuseUnknown(options: unknown, known: readonly string[]): void 
 
 const OPENING = ['name', 'date', 'regime'] as const satisfies readonly (keyof OpenListOptions)[];
 
-/** What opening a list is told, its regime by its code. Throws TypeError or RangeError for what means nothing. */
+/**
+ * The options for opening a list, with its regime as a code.
+ * @throws TypeError or RangeError for values without meaning
+ */
 export function openingOptions(options: OpenListOptions): OpenListOptions {
   refuseUnknown(options, OPENING);
   for (const name of OPENING) {
@@ -31,8 +34,8 @@ export function openingOptions(options: OpenListOptions): OpenListOptions {
 }
 
 /**
- * Own marks that say what they must: what is taken for one's own is cleared.
- * @throws TypeError, RangeError
+ * Own marks with all that they must state: a mark that counts as one's own is cleared.
+ * @throws TypeError or RangeError
  */
 export function ownMarks(own: unknown): readonly OwnMark[] {
   if (!Array.isArray(own)) throw new TypeError('own: is no array of marks');

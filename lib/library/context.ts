@@ -4,7 +4,7 @@ import type { ScreeningContext } from '../screening/finding';
 import { ownMarks, refuseUnknown } from './checked-options';
 import type { ScreenOptions } from './types';
 
-/** What may be chosen, beside the day and the own marks. The first is what counts where nothing is said. */
+/** The permitted values of each option, beside the day and the own marks. The first is the default. */
 const CHOICES = {
   policy: ['strict', 'cautious'],
   direction: ['export', 'import'],
@@ -13,9 +13,9 @@ const CHOICES = {
 } as const;
 
 /**
- * The options as the pipeline has them. Whoever writes JavaScript is told of a word that means nothing, too: it would
- * quietly screen otherwise than meant.
- * @throws TypeError, RangeError
+ * The options in the form that the pipeline takes. JavaScript callers are told of unknown values too: otherwise a
+ * listing would quietly be screened in another way than was meant.
+ * @throws TypeError or RangeError
  */
 export function contextOf(options: ScreenOptions): ScreeningContext {
   refuseUnknown(options, ['on', 'own', 'all', ...Object.keys(CHOICES)]);

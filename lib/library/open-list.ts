@@ -27,7 +27,7 @@ export const openList: OpenList = async (source, given = {}) => {
 const foreseen = (error: unknown): error is Error =>
   error instanceof CompiledListError || error instanceof UnreadableFile || error instanceof NoRecordal;
 
-/** Undefined for what comes in pieces. */
+/** Undefined for a source that arrives in pieces. */
 function bytesOf(source: ListSource): Uint8Array | undefined {
   if (source instanceof Uint8Array) return source;
   const isMemory =

@@ -1,24 +1,27 @@
 import type { CompiledList } from '../lists/compiled/open';
 import type { List, ListInfo } from './types';
 
-/** What stands behind a list that was handed out: nobody outside depends on it. */
+/** The internals of a list that was handed out; nobody outside depends on them. */
 interface Behind {
   lists: readonly CompiledList[];
-  /** No other list of this run has it. */
+  /** Unique among the lists of this run. */
   number: number;
 }
 
 const opened = new WeakMap<List, Behind>();
 let handedOut = 0;
 
-/** A list as the outside sees it. */
+/** A list as callers see it. */
 export function handOut(lists: readonly CompiledList[], rejected: List['rejected']): List {
   const list: List = Object.freeze({ lists: Object.freeze(lists.map(infoOf)), rejected });
   opened.set(list, { lists, number: handedOut++ });
   return list;
 }
 
-/** What stands behind a list that was handed out. Throws TypeError for what `openList` did not give. */
+/**
+ * The internals of a list that was handed out.
+ * @throws TypeError for a value that `openList` did not return
+ */
 export function behind(list: List): Behind {
   const known = typeof list === 'object' && list !== null ? opened.get(list) : undefined;
   if (!known) throw new TypeError('screen takes lists that openList gave, awaited');

@@ -10,9 +10,9 @@ import type { List, Result, Screen, ScreenOptions } from './types';
 
 type ScreenListing = (listing: Listing) => Screening;
 
-/** What screens remembers what it learnt: lists are screened with again and again, mostly under the same options. */
+/** A screener remembers what it has computed: lists are screened with repeatedly, mostly under the same options. */
 const screeners = new WeakMap<List, Map<string, ScreenListing>>();
-/** Of days and own marks that change from call to call, only the last are worth keeping. */
+/** Days and own marks may change with every call; only the latest combinations are worth keeping. */
 const MOST_KEPT = 8;
 
 export const screen: Screen = (lists, listings, options = {}) => {

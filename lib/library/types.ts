@@ -7,9 +7,12 @@ export type ListSource =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array>;
 
-/** What a file of a list does not say itself. A compiled list says it all: of it nothing of this is asked. */
+/** What a file of a list does not say itself. A compiled list says all of it, so none of this is used. */
 export interface OpenListOptions {
-  /** Short name, shown with every finding, and read for kind and day as a file's name is: `cn_2026-05-01.csv`. */
+  /**
+   * Short name, shown with every finding; its kind and day are read from it, as from a file's name:
+   * `cn_2026-05-01.csv`.
+   */
   name?: string;
   /** Day the list speaks for, `YYYY-MM-DD`, whatever its rows say. */
   date?: string;
@@ -17,29 +20,35 @@ export interface OpenListOptions {
   regime?: string;
 }
 
-/** One list: what it is, and for what day it speaks. */
+/** One list: what it is, and the day that it speaks for. */
 export interface ListInfo {
   readonly name: string;
-  /** `YYYY-MM-DD`; empty where nobody knows. */
+  /** `YYYY-MM-DD`; empty if unknown. */
   readonly date: string;
-  /** `YYYY-MM-DD`, after which its publisher no longer stands by it; what it does not find is not clear then. */
+  /**
+   * `YYYY-MM-DD`, the day after which its publisher no longer stands by it; from then on, finding nothing in it does
+   * not mean clear.
+   */
   readonly expires?: string;
   /** Made-up data. */
   readonly demonstration: boolean;
-  /** Recordals in it. */
+  /** Number of recordals in it. */
   readonly count: number;
   readonly regimes: readonly string[];
-  /** It is the answers to searches and no whole register: what nobody searched for is `not-looked-up`, never `clear`. */
+  /**
+   * It holds the answers to searches rather than a whole register: what nobody searched for is `not-looked-up`, never
+   * `clear`.
+   */
   readonly searches: boolean;
-  /** SHA-256 of what its rows say, whatever their order, in hexadecimal. */
+  /** SHA-256 of the contents of its rows, independent of their order, in hexadecimal. */
   readonly content: string;
 }
 
-/** Lists that are open. What they hold is not to be changed. */
+/** Opened lists. Do not change what they hold. */
 export interface List {
-  /** One; several where a compiled file holds several. */
+  /** One; several if a compiled file holds several. */
   readonly lists: readonly ListInfo[];
-  /** Rows of the file that were refused, each with why. */
+  /** Rows of the file that were refused, with the reason for each. */
   readonly rejected: readonly { readonly row: number; readonly reason: string }[];
 }
 
@@ -63,13 +72,13 @@ export interface ListingInput {
   [column: string]: unknown;
 }
 
-/** A mark of one's own, or that one may use. */
+/** A mark that you own or may use. */
 export interface OwnMark {
   markText: string;
   recordNo?: string;
   registrationNo?: string;
   role: 'own' | 'licensed';
-  /** Regimes in which it is protected or licensed; absent or empty: everywhere. */
+  /** Regimes in which it is protected or licensed; if absent or empty, everywhere. */
   regimes?: readonly string[];
 }
 
@@ -85,17 +94,17 @@ export interface ScreenOptions {
   /** Language of the explanations; `en` if absent. */
   language?: 'en' | 'ru' | 'zh_CN';
   own?: readonly OwnMark[];
-  /** Also what a page folds away (`shown: false`). */
+  /** Include what a page would fold away (`shown: false`). */
   all?: boolean;
 }
 
-/** How far a listing asks for attention. `not-looked-up`: nothing was found, and nobody looked; that is not clear. */
+/** How much attention a listing needs. `not-looked-up`: nothing was found, but nobody looked; that is not clear. */
 export type Outcome = 'conflict' | 'review' | 'note' | 'not-looked-up' | 'clear';
 
 /** A provision that a verdict rests on. */
 export interface Citation {
   law: string;
-  /** Begins with the number: `57(1)`; empty where a source names the act alone. */
+  /** Begins with the number: `57(1)`; empty if a source names only the act. */
   article: string;
   reference?: string;
   version?: string;
@@ -105,7 +114,7 @@ export interface Citation {
   doubt?: string;
 }
 
-/** A possible conflict of one place in a listing with one recordal. */
+/** A possible conflict between one place in a listing and one recordal. */
 export interface Finding {
   recordNo: string;
   regime: string;
@@ -115,11 +124,11 @@ export interface Finding {
   /** The mark as the list writes it. */
   mark: string;
   markRaw?: string;
-  /** A figure is next to the word. */
+  /** The word is accompanied by a figure. */
   figure?: boolean;
   holder: string;
   relation: 'identical' | 'near-identical' | 'similar';
-  /** What had to be overlooked, or known, to see the mark in the words. More may be added. */
+  /** What had to be disregarded, or known, to recognise the mark in the words. Further values may be added. */
   reasons: readonly string[];
   field: 'title' | 'brand' | 'seller' | 'image';
   /** UTF-16 offsets [start, end) into that field; `text` is exactly the slice. */
@@ -171,7 +180,7 @@ export interface Screened {
   outcome: Outcome;
   /** Strongest first. */
   findings: readonly Finding[];
-  /** What of it nobody looked up, where no whole register answers. */
+  /** What nobody looked up about it, if no whole register answers. */
   notLookedUp?: { words: readonly string[]; inPart: readonly string[]; regimes: readonly string[] };
   /** Its other members, as they were given. */
   input?: Readonly<Record<string, unknown>>;

@@ -1,14 +1,14 @@
 import { storage } from '#imports';
 import { inTurn } from '../runtime/in-turn';
 
-/** A list that a person brought or follows, as it is remembered outside the database of lists. */
+/** A list that a person imported or follows, as remembered outside the database of lists. */
 export interface KnownList {
   name: string;
   /** Recordals that it held. */
   count: number;
 }
 
-/** What is asked of the database of lists: what it holds and which one it is. */
+/** The facts needed about the database of lists: its lists and its identity. */
 interface Here {
   lists: readonly (KnownList & { origin: { kind: string } })[];
   /** `wasThere`: it is older than its birth tells. */
@@ -16,19 +16,20 @@ interface Here {
 }
 
 /**
- * Not in the database that it is about: where the disk is full, Chromium was seen to throw away all that an extension keeps
- * in IndexedDB, and to begin it anew without a word. What lies in `storage.local` stood.
+ * Kept outside the database that it is about: when the disk was full, Chromium has been seen to discard everything
+ * that an extension keeps in IndexedDB, and to start an empty database without a word. `storage.local` survived.
  */
 const known = storage.defineItem<KnownList[]>('local:listsKnown', { fallback: [] });
-/** Which database they were in; none where an older version remembered them. */
+/** The database that they were in; null if an older version remembered them. */
 const knownBirth = storage.defineItem<string | null>('local:listsBirth', { fallback: null });
 const lost = storage.defineItem<KnownList[]>('local:listsLost', { fallback: [] });
 
 const oneAfterTheOther = inTurn();
 
 /**
- * Lays what is here beside what is remembered: where the browser began the database anew, the lists that are missing are
- * noted for the person, though others came since. Then what is here is remembered. For whoever asks for lists or changed them.
+ * Compares the lists that are here with those remembered. If the browser started a new database, the missing lists are
+ * noted for the person, even if others have come since. Then the present lists are remembered. Call it whenever lists
+ * are read or changed.
  */
 export function followLists(look: () => Promise<Here>): Promise<void> {
   return oneAfterTheOther(async () => {

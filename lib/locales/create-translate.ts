@@ -1,9 +1,9 @@
 import type { PluralKey, TextKey, TextParams } from './text-key';
 
 /**
- * Gives a text in one language. `params` fill the `{names}` in it. A text with plural forms needs the number that
- * chooses among them, which also fills `{n}`. A plain function, so that components are drawn and tested without a
- * browser, in every language.
+ * Returns a text in one language. `params` fill the `{names}` in it. A text with plural forms also needs the number
+ * that chooses among them; it fills `{n}` as well. A plain function, so that components can be drawn and tested
+ * without a browser, in every language.
  */
 export interface Translate {
   (key: TextKey, params?: TextParams): string;
@@ -14,8 +14,8 @@ export interface Translate {
 type Template = readonly string[];
 
 /**
- * A `Translate` over one language's texts. `lookUp` gives the text of a key, undefined where there is none. Where a
- * text or a parameter is missing, its key or `{name}` is shown, so that a gap is seen. Texts are cut once.
+ * A `Translate` for one language. `lookUp` returns the text of a key, or undefined. A missing text or parameter is
+ * shown as its key or `{name}`, so that the gap is visible. Each text is split once.
  */
 export function createTranslate(lookUp: (key: string) => string | undefined): Translate {
   const templates = new Map<string, Template>();
@@ -29,7 +29,10 @@ export function createTranslate(lookUp: (key: string) => string | undefined): Tr
     return found;
   }
 
-  /** The key of a plural form. A text that still stands in for one of this language has forms of its own: any has `other`. */
+  /**
+   * The key of a plural form. An English text standing in for a missing one may lack this language's form; every text
+   * has `other`.
+   */
   function formOf(key: string, category: Intl.LDMLPluralRule): string {
     const form = `${key}.${category}`;
     return lookUp(form) === undefined ? `${key}.other` : form;
@@ -42,7 +45,7 @@ export function createTranslate(lookUp: (key: string) => string | undefined): Tr
   };
 }
 
-/** A text with its `{names}` filled in, for the sentences that a table keeps itself. */
+/** Fills in the `{names}` of a text, for sentences that a table keeps itself. */
 export function fill(text: string, params: TextParams): string {
   return filled(cut(text), params);
 }

@@ -2,8 +2,8 @@ import type { Translate } from './create-translate';
 import { type Notice, noticeText } from './notice';
 
 /**
- * A failure that was foreseen: its notice is told in the reader's language. For scripts on shoppers' pages and what
- * they ask, which carry no dictionary: where there is one, `LocalizedError` has its message in English besides.
+ * An expected failure, whose notice is shown in the reader's language. For scripts on shoppers' pages and what they
+ * call, which carry no dictionary; where there is one, `LocalizedError` adds an English message.
  */
 export class NoticeError extends Error {
   constructor(readonly notice: Notice) {
@@ -11,16 +11,19 @@ export class NoticeError extends Error {
   }
 }
 
-/** What one part of the extension tells another of a failure: a notice where it was foreseen, else what the failure says itself. */
+/**
+ * What one part of the extension tells another about a failure: its notice if it was expected, otherwise its own
+ * message.
+ */
 export type Failure = Notice | string;
 
 /**
- * What Chromium says, beside the error of that name, where the disk is full: of a database that it cannot write or, from then on,
- * open, and of `storage.local`.
+ * Chromium's messages, beside the error of that name, when the disk is full: for a database that it cannot write or,
+ * from then on, open, and for `storage.local`.
  */
 const NO_ROOM = /FILE_ERROR_NO_SPACE|full disk|opening backing store|QUOTA_BYTES/;
 
-/** Told by what it carries, not by its class: each script on a page has a class of its own. */
+/** Recognised by its contents rather than its class: each script on a page has a class of its own. */
 export function failureOf(error: unknown): Failure {
   const { notice, name, message } = (error ?? {}) as Partial<NoticeError>;
   if (notice) return notice;
@@ -28,7 +31,7 @@ export function failureOf(error: unknown): Failure {
   return message ?? String(error);
 }
 
-/** A failure in words for a person. */
+/** A failure in words for the reader. */
 export function failureText(failure: Failure, t: Translate): string {
   return typeof failure === 'string' ? failure : noticeText(failure, t);
 }

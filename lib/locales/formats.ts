@@ -1,6 +1,6 @@
 /**
- * Formats by the tag of their language, each made once: making one takes as long as using it hundreds of times. None of
- * them knows the time zone, which may change while a page is open.
+ * Formats by language tag, each created once: creating one takes as long as using it hundreds of times. None of them
+ * fixes the time zone, which may change while a page is open.
  */
 function perLanguage<Format>(make: (languageTag: string) => Format): (languageTag: string) => Format {
   const made = new Map<string, Format>();

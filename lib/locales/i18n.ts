@@ -2,11 +2,14 @@ import { browser } from '../browser';
 import { createTranslate, type Translate } from './create-translate';
 import { spelledInFiles } from './text-key';
 
-/** Texts by the name that the browser has for them, `card_why`. */
+/** Texts by the browser's names for them, such as `card_why`. */
 export type SpokenTexts = Readonly<Record<string, string>>;
 
 declare global {
-  /** The texts of a language that the person chose, where it is not the browser's. In our own world, as are page parts. */
+  /**
+   * The texts in the language that the person chose, if it is not the browser's. Lives in our isolated world, as page
+   * parts do.
+   */
   var recordalLensTexts: SpokenTexts | undefined;
 }
 
@@ -14,9 +17,9 @@ let spoken: SpokenTexts | undefined;
 let translate = createTranslate(textOf);
 
 /**
- * The interface's texts in the language that the person chose, else in the browser's. The browser keeps them as
- * `@wxt-dev/i18n` writes them from lib/locales: the content script carries no dictionary, which would add 37 kB to the 25
- * that it may have. That library's own `t` is not used: it knows no plural categories, and beside ours it takes the
+ * The interface's texts in the language that the person chose, otherwise in the browser's. The browser holds them as
+ * `@wxt-dev/i18n` generates them from lib/locales, because a dictionary would add 37 kB to a content script that may
+ * have 25. That library's own `t` is not used: it knows no plural categories, and together with ours it would take the
  * explanation over its 12 kB.
  */
 export const t = ((...asked: Parameters<Translate>) => {

@@ -1,6 +1,6 @@
 /**
- * The one of `languages` that a reader of `locale` ("zh-Hans-CN", "zh_CN", "en-GB") is served best with: that very
- * one, else one of the same tongue, else English.
+ * The language among `languages` that suits a reader of `locale` ("zh-Hans-CN", "zh_CN", "en-GB") best: exactly that
+ * one, otherwise one with the same base language, otherwise English.
  */
 export function languageFor<Language extends string>(locale: string, languages: readonly Language[]) {
   const wanted = locale.replaceAll('-', '_').toLowerCase();
@@ -12,7 +12,7 @@ export function languageFor<Language extends string>(locale: string, languages: 
   );
 }
 
-/** A text that a table keeps in several languages, in the reader's; English where the table has no other. */
+/** A text that a table keeps in several languages, in the reader's; in English if the table lacks that language. */
 export function inLanguage(words: Readonly<Record<string, string>> & { en: string }, locale: string): string {
   return words[languageFor(locale, Object.keys(words))] ?? words.en;
 }

@@ -21,29 +21,32 @@ type Leaves<Node, Plural extends boolean, Path extends string = ''> = {
       : Leaves<Node[Key], Plural, `${Path}${Key}.`>;
 }[keyof Node & string];
 
-/** Browsers' message names allow no hyphen, the words of the domain ("in-scope") have one: `in_scope` in the files. */
+/**
+ * Message names in browsers allow no hyphen, but the words of the domain ("in-scope") have one: the files spell it
+ * `in_scope`.
+ */
 type Hyphenated<Key extends string> = Key extends `${infer Head}_${infer Tail}`
   ? `${Head}-${Hyphenated<Tail>}`
   : Key;
 
 type Written<Key extends string> = Key | Hyphenated<Key>;
 
-/** Every text by its path in lib/locales: a misspelt key does not compile. */
+/** Every text by its path in lib/locales, so that a misspelt key does not compile. */
 export type TextKey = Written<Leaves<typeof en, false>>;
 
 /** Every text whose form depends on a number. */
 export type PluralKey = Written<Leaves<typeof en, true>>;
 
-/** The texts below a group, as a table of its own names them: "seller.askHolder" below "next". */
+/** The keys of the texts under a group, relative to it: "seller.askHolder" under "next". */
 export type TextBelow<
   Group extends string,
   Key extends string = TextKey,
 > = Key extends `${Group}.${infer Rest}` ? Rest : never;
 
-/** What fills the `{names}` in a text. */
+/** The values for the `{names}` in a text. */
 export type TextParams = Readonly<Record<string, string | number>>;
 
-/** A key as the locale files and the browser write it; the one place where spellings are converted. */
+/** A key as the locale files and the browser spell it; the only place where spellings are converted. */
 export function spelledInFiles(key: string): string {
   return key.replaceAll('-', '_');
 }

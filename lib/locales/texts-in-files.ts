@@ -2,9 +2,9 @@ import { browser } from '../browser';
 import type { SpokenTexts } from './i18n';
 
 /**
- * The texts of a language out of the files that the browser keeps of it, in English where it lacks one.
- * @param language by the name of its file: `zh_CN`
- * @throws what `fetch` throws where there is no such language
+ * The texts of a language from the files that the browser holds, in English where the language lacks one.
+ * @param language the name of its file: `zh_CN`
+ * @throws what `fetch` throws if there is no such language
  */
 export async function textsInFiles(language: string): Promise<SpokenTexts> {
   const [english, own] = await Promise.all([textsIn('en'), textsIn(language)]);

@@ -8,10 +8,10 @@ import { textsInFiles } from './texts-in-files';
 import type * as carried from './translate';
 
 /**
- * Stands in the place of `translate.ts` in the builds of the background and of the extension's pages: what they say, they
- * say in the language that this extension speaks, whose texts the browser keeps. The dictionaries of every language would be
- * two fifths of the background's script and most of the popup's, and each wake and each page loads all of that. Until every
- * language is read, a locale that is asked for is the one spoken.
+ * Replaces `translate.ts` in the builds of the background and of the extension's pages: they speak the extension's
+ * language, whose texts the browser holds. The dictionaries of all languages would make up two fifths of the
+ * background's script and most of the popup's, all of it loaded at every start and by every page. Until the other
+ * languages have been read, any requested locale gets the extension's language.
  */
 export const translate: typeof carried.translate = (locale: string, ...asked: unknown[]) =>
   translatorFor(locale)(...(asked as Parameters<Translate>));
@@ -21,7 +21,10 @@ export const LANGUAGES: typeof carried.LANGUAGES = LANGUAGES_BY_NAME;
 
 const read = new Map<string, Translate>();
 
-/** Reads the texts of all languages, where they are not carried: what is handed on to others is said in each. Rejects where they do not come. */
+/**
+ * Reads the texts of all languages if they are not bundled: documents for others are written in each. Rejects if they
+ * cannot be read.
+ */
 export async function readEveryLanguage(): Promise<void> {
   for (const language of LANGUAGES) if (!read.has(language)) read.set(language, await translatorIn(language));
 }
@@ -36,6 +39,6 @@ async function translatorIn(language: string): Promise<Translate> {
 export const translatorFor: typeof carried.translatorFor = (locale) =>
   read.get(languageFor(locale, LANGUAGES)) ?? t;
 
-/** A notice in the language that suits a locale, or else in the one spoken. */
+/** A notice in the language that suits a locale, or else in the extension's language. */
 export const translateNotice: typeof carried.translateNotice = (locale, notice: Notice) =>
   noticeText(notice, translatorFor(locale));

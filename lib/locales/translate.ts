@@ -10,10 +10,13 @@ type Dictionary = { [key: string]: string | Dictionary };
 /** Every language there is a file for in lib/locales, by that file's name ("en", "zh_CN"). */
 export const LANGUAGES = Object.keys(DICTIONARIES) as Language[];
 
-/** They are all carried here; the extension's pages and background read them first, where they say something in each. */
+/**
+ * All languages are bundled here; the extension's pages and background have to read them before they write something
+ * in each.
+ */
 export async function readEveryLanguage(): Promise<void> {}
 
-/** Whether a text can be said in every language by now. */
+/** Whether the texts of every language are available now. */
 export const speaksEveryLanguage = (): boolean => true;
 
 const byLocale = new Map<string, Translate>();
@@ -33,7 +36,7 @@ export function translate(
   return translatorFor(locale)(key as PluralKey, params ?? {}, count as number);
 }
 
-/** The same for a reader of whom more than one text is asked. What a language lacks is said in English. */
+/** The same for a reader who needs more than one text. What a language lacks is said in English. */
 export function translatorFor(locale: string): Translate {
   const known =
     byLocale.get(locale) ??
@@ -49,7 +52,7 @@ export function translateNotice(locale: string, notice: Notice): string {
   return noticeText(notice, translatorFor(locale));
 }
 
-/** Whether a text exists; every language says it, if need be in English. */
+/** Whether a text exists; it can then be said in every language, if necessary in English. */
 export function hasTranslation(key: string): key is TextKey {
   return textAt(DICTIONARIES.en, key) !== undefined;
 }

@@ -1,11 +1,11 @@
 import type { Query } from '../domain/coverage';
 import { foldWord } from './word-fold';
 
-/** What of a stored list says how far an authority's register was looked at. */
+/** The facts about a stored list that say how far an authority's register was searched. */
 export interface AnsweringList {
   name: string;
   regimes: readonly string[];
-  /** Day the list speaks for; empty when unknown. */
+  /** The day the list speaks for; empty if unknown. */
   date: string;
   demonstration: boolean;
   origin: { kind: string };
@@ -15,10 +15,10 @@ export interface AnsweringList {
 /** A search that may say in whose register it was made. */
 type PlacedQuery = Query & { regime?: string };
 
-/** A search made in a register, by whatever way it was told. */
+/** A search made in a register, however we know of it. */
 export type Answer = Query & {
   regime: string;
-  /** The list that holds what it found; absent where a person said so by hand. */
+  /** The list that holds the results; absent if a person entered the search by hand. */
   list?: string;
 };
 
@@ -29,17 +29,17 @@ export interface WholeRegister {
   date: string;
 }
 
-/** Everything that was looked up: searches by the words folded, and whole registers. */
+/** Everything that was looked up: searches keyed by their folded words, and whole registers. */
 export interface Answers {
   registers: readonly WholeRegister[];
-  /** Only searches for marks: what was searched by holder or number says nothing of a word. */
+  /** Only searches for marks: a search by holder or number says nothing about a word. */
   exact: ReadonlyMap<string, readonly Answer[]>;
   containing: ReadonlyMap<string, readonly Answer[]>;
 }
 
 /**
- * What the stored lists and the searches told by hand answer for. Invented lists and a person's own answer for nothing. A
- * search that does not say whose register was asked counts only in a list of a single regime.
+ * What the stored lists and the searches entered by hand answer for. Made-up lists and a person's own lists answer for
+ * nothing. A search that does not say whose register was asked counts only in a list of a single regime.
  */
 export function answersOf(lists: readonly AnsweringList[], byHand: readonly Answer[] = []): Answers {
   const registers: WholeRegister[] = [];
@@ -62,8 +62,8 @@ export function answersOf(lists: readonly AnsweringList[], byHand: readonly Answ
 }
 
 /**
- * The regimes whose whole register a list is. Rows of a page are none unless the list says so: a person took in what they
- * had searched for, and nobody wrote down what that was.
+ * The regimes for which a list is the whole register. Rows of a page are no register unless the list says so: a person
+ * took in what they had searched for, and what that was is not recorded.
  */
 function wholeIn({ regimes, origin, coverage }: Pick<AnsweringList, 'regimes' | 'origin' | 'coverage'>) {
   if (coverage) return coverage.whole ?? [];
@@ -83,8 +83,8 @@ function byWords(answers: readonly Answer[]): Map<string, Answer[]> {
 }
 
 /**
- * The searches of a regime that answer for a word: for the word itself, and for any part of it where the register gave
- * all marks that contain the part. O(length²) of the word, however many searches there are.
+ * The searches of a regime that answer for a word: for the word itself, and for any part of it if the register
+ * returned all marks that contain the part. O(length²) of the word, however many searches there are.
  */
 export function answersFor(folded: string, regime: string, { exact, containing }: Answers): Answer[] {
   const found = new Set(exact.get(folded));

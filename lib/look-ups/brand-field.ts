@@ -2,7 +2,7 @@ import { isNullWord } from '../domain/null-word';
 import { withoutControls } from '../text/controls';
 import { foldWord, LONGEST_WORD } from './word-fold';
 
-/** What shops and sellers write where there is no brand, folded. */
+/** What shops and sellers write if there is no brand, folded. */
 const NO_BRAND: ReadonlySet<string> = new Set([
   ...[
     'no brand',
@@ -51,13 +51,13 @@ const NO_BRAND: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Characters of a brand field; what is longer is a sentence. */
+/** The most characters of a brand field; anything longer is a sentence. */
 const LONGEST_FIELD = 60;
 const MARKS_AROUND = /^[\s"'“”‘’«»®™©:：]+|(?<![\s"'“”‘’«»®™©:：])[\s"'“”‘’«»®™©:：]+$/gu;
-/** What a company adds to its name, and no mark is: "HP Inc." is looked up as HP. */
+/** What a company adds to its name, but no mark contains: "HP Inc." is looked up as HP. */
 const COMPANY = /(?<=\S)(?:,\s?|\s)(?:inc|llc|ltd|co|corp|corporation|gmbh|limited)\.?$/i;
 
-/** The brand that a field names, as it is to be searched for; undefined where it names none. O(length), bounded. */
+/** The brand that a field names, in the form to search for; undefined if it names none. O(length), bounded. */
 export function brandOfField(field: string | undefined): string | undefined {
   if (field === undefined || field.length > LONGEST_FIELD || isNullWord(field)) return undefined;
   const brand = withoutControls(field)

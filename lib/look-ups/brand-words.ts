@@ -5,13 +5,13 @@ import { foldWord } from './word-fold';
 
 export type { CountedWord, NamedListing } from './gathering';
 
-/** Words at a title's beginning that a known brand may have. */
+/** The most words at a title's beginning that a known brand may have. */
 const LONGEST_KNOWN = 4;
 
 /**
- * The words that name the brands of listings, by their folded form: brand fields first; of a title without one, what
- * begins it and is a brand elsewhere, is known to name brands, or begins several titles and is no ordinary word. `known`
- * are words that the person gave. Linear in the text of the listings.
+ * The words that name the brands of listings, by their folded form: brand fields first; for a title without one, the
+ * beginning of the title, if that is a brand elsewhere, is known to name brands, or begins several titles and is no
+ * ordinary word. `known` are words that the person gave. Linear in the text of the listings.
  */
 export function brandWords(
   listings: Iterable<NamedListing>,
@@ -24,7 +24,7 @@ export function brandWords(
   }
 }
 
-/** The same, with the event loop let in between: a page that holds 100,000 listings goes on answering. */
+/** The same with pauses for the event loop: a page with 100,000 listings stays responsive. */
 export async function brandWordsInSlices(
   listings: Iterable<NamedListing>,
   known: Iterable<string> = [],
@@ -83,7 +83,7 @@ function countTitle(listing: NamedListing, brands: ReadonlySet<string>, gatherin
   for (const word of likely) gathering.suspect(word, listing);
 }
 
-/** The longest known brand that a title begins with, parted by a space or, in Han, wherever it ends. */
+/** The longest known brand that a title begins with, followed by a space or, in Han, ending anywhere. */
 function knownBeginning(title: string, brands: ReadonlySet<string>): string | undefined {
   const words = title.trim().split(/\s+/, LONGEST_KNOWN);
   for (let count = words.length; count > 0; count--) {

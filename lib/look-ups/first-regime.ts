@@ -1,6 +1,6 @@
 import type { Answers } from './answers';
 
-/** The regime that most searches were made in; `otherwise` where there were none. */
+/** The regime in which most searches were made; `otherwise` if there were none. */
 export function firstRegime({ exact }: Answers, otherwise: string): string {
   const searches = new Map<string, number>();
   for (const answers of exact.values())

@@ -8,17 +8,17 @@ export interface CountedWord {
   digests: number[];
 }
 
-/** What of a listing is looked at. */
+/** The fields of a listing that are looked at. */
 export type NamedListing = Pick<Listing, 'site' | 'id' | 'title' | 'brand'>;
 
-/** Listings with different titles that must begin with a word before it counts as a brand. */
+/** The number of listings with different titles that must begin with a word before it counts as a brand. */
 const TITLES_TO_AGREE = 2;
-/** Words with the listings that they were met in: those that name a brand, and those that may if several titles agree. */
+/** Words with the listings that they were met in: certain brands, and words that are brands if several titles agree. */
 export class Gathering {
   readonly #words = new Map<string, { word: string; digests: Set<number> }>();
   readonly #suspected = new Map<string, { word: string; titles: Map<string, Set<number>> }>();
 
-  /** Counts a listing for a word; gives the word folded. */
+  /** Counts a listing for a word; returns the folded word. */
   count(word: string, listing: NamedListing): string {
     const key = foldWord(word);
     const entry = this.#words.get(key) ?? { word, digests: new Set() };

@@ -7,7 +7,7 @@ import { foldWord } from './word-fold';
 export const ORIGINS = ['stock', 'draft', 'file', 'page', 'own', 'watchlist', 'hand'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** A word as one place knows it. */
+/** A word as met in one place. */
 export interface MetWord {
   word: string;
   origin: Origin;
@@ -16,9 +16,9 @@ export interface MetWord {
 
 /** A line of the query list. */
 export interface LookUpRow extends ListingCount {
-  /** The word folded: what tells it from others. */
+  /** The folded word, which identifies it. */
   key: string;
-  /** As the person wrote it, or else as it was first met. */
+  /** As the person wrote it, or else as first met. */
   word: string;
   origins: readonly Origin[];
   /** A person said that it is no brand. */
@@ -34,7 +34,7 @@ export interface RankedWord extends ListingCount {
 }
 
 /**
- * One entry a word, however it is written, those with the most listings first. A listing that was met in several places
+ * One entry per word, however it is written, those with most listings first. A listing that was met in several places
  * counts once. O(words · log words).
  */
 export function rankWords(met: readonly MetWord[]): RankedWord[] {
@@ -56,7 +56,7 @@ export function rankWords(met: readonly MetWord[]): RankedWord[] {
     .sort((one, other) => other.listings - one.listings || (one.key < other.key ? -1 : 1));
 }
 
-/** Words that a person wrote stand as they wrote them. */
+/** Words that a person wrote keep their spelling. */
 const BY_THE_PERSON: ReadonlySet<Origin> = new Set<Origin>(['own', 'watchlist', 'hand']);
 
 /** What the query list of one regime is made of. */
@@ -67,7 +67,7 @@ export interface LookUpMatter {
   answers: Answers;
 }
 
-/** Of somebody who keeps nothing. */
+/** For somebody who has stored nothing. */
 export const NOTHING_TO_LOOK_UP: LookUpMatter = { met: [], hidden: new Set(), answers: answersOf([]) };
 
 /** The query list of a regime, ranked: what is to be looked up and what was. */
@@ -83,11 +83,11 @@ export function lookUpRows(
   }));
 }
 
-/** What the list can be narrowed to. */
+/** The filters of the list. */
 export const LOOK_UP_VIEWS = ['due', 'done', 'old', 'hidden', 'all'] as const;
 export type LookUpView = (typeof LOOK_UP_VIEWS)[number];
 
-/** Whether a row belongs to a view. `old` are those whose answer is to be had again; they are due too. */
+/** Whether a row passes a filter. `old` rows have an answer that should be renewed; they are due too. */
 export function isInView({ hidden, standing }: LookUpRow, view: LookUpView): boolean {
   if (view === 'hidden') return hidden;
   if (hidden) return false;

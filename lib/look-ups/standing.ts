@@ -5,7 +5,7 @@ export type Standing =
   | { is: 'to-look-up' }
   /** A whole register is here: there is nothing to look up. */
   | { is: 'register'; list: string; date: string }
-  /** Its answer is here. `days` is its age; `old` where it is to be looked up again. */
+  /** Its answer is here. `days` is its age; `old` if it should be looked up again. */
   | ({ is: 'looked-up' } & Told)
   /** Fewer rows were taken in than the register had. */
   | ({ is: 'in-part'; taken: number } & Told);
@@ -15,14 +15,14 @@ interface Told {
   days: number;
   old: boolean;
   hits: number;
-  /** What was searched for, where it is not the word itself. */
+  /** What was searched for, if it is not the word itself. */
   words: string;
   match: 'exact' | 'contains';
-  /** A person said so; no rows of it are in any list. */
+  /** Entered by a person; no list contains its rows. */
   byHand: boolean;
 }
 
-/** By what the age of an answer is told. */
+/** What the age of an answer is computed from. */
 export interface Ageing {
   today: string;
   /** Days after which an answer is old. */
@@ -30,8 +30,8 @@ export interface Ageing {
 }
 
 /**
- * How a word stands: a whole register before searches, a full answer that is fresh before one in part, and of its kind the
- * newest. A word that no search covers is to be looked up, whatever else was found.
+ * The state of a word: a whole register counts before searches, a complete fresh answer before a partial one, and
+ * among equals the newest. A word that no search covers is to be looked up, whatever else was found.
  */
 export function standingOf(folded: string, regime: string, answers: Answers, ageing: Ageing): Standing {
   const register = newestRegister(regime, answers);
@@ -51,7 +51,7 @@ function newestRegister(regime: string, { registers }: Answers): Standing | unde
 }
 
 const DAY = 24 * 60 * 60_000;
-/** A day may have begun where the answer was had and not here; one that lies further ahead would never grow old. */
+/** The day may already have begun where the answer was obtained; one further in the future would never grow old. */
 const AHEAD = 1;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
@@ -65,7 +65,10 @@ function standingBy({ day, hits, taken, words, match, list }: Answer, ageing: Ag
   return taken < hits ? { is: 'in-part', taken, ...told } : { is: 'looked-up', ...told };
 }
 
-/** Fresh and whole, fresh in part, old and whole, old in part; the newest first, and of one day what contains before what equals. */
+/**
+ * Fresh and complete, fresh and partial, old and complete, old and partial; the newest first, and on the same day
+ * searches for all marks containing the words before exact ones.
+ */
 function betterFirst(one: ByQuery, other: ByQuery): number {
   return (
     rank(one) - rank(other) ||
@@ -77,7 +80,7 @@ function betterFirst(one: ByQuery, other: ByQuery): number {
 const rank = ({ is, old }: ByQuery): number => (old ? 2 : 0) + (is === 'in-part' ? 1 : 0);
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Whether somebody has to do something about it. */
+/** Whether somebody has to act on it. */
 export function isDue(standing: Standing): boolean {
   if (standing.is === 'register') return false;
   return standing.is !== 'looked-up' || standing.old;

@@ -1,9 +1,9 @@
-/** Letters of a word that are looked at; no query field takes more. */
+/** The most letters of a word that are looked at; no query field takes more. */
 export const LONGEST_WORD = 120;
 
 /**
- * A word as a register's query takes it: without case, width and spaces too many. Nike, NIKE and ｎｉｋｅ are one word;
- * "Coca-Cola" and "Coca Cola" are two, since a register may hold one and not the other. Empty for a text without a
+ * A word normalised for a register's query: without case, width and surplus spaces. Nike, NIKE and ｎｉｋｅ are one word;
+ * "Coca-Cola" and "Coca Cola" are two, since a register may contain only one of them. Empty for a text without a
  * letter or digit. O(length), bounded.
  */
 export function foldWord(text: string): string {

@@ -3,22 +3,25 @@ import { hearMessages } from './hear-messages';
 import type { Answers, MessageKind, Sender } from './protocol';
 import type { MessageOrigin } from './sender';
 
-/** What of a message a handler may believe. */
+/** What a handler may believe of a message. */
 export interface Admitted {
   ask: unknown;
   sender: Sender;
 }
 
-/** Says what of a message may be believed; throws what the sender is to be told where it is not to be answered. */
+/** Validates a message; throws what the sender is to be told if it is not to be answered. */
 export type Admit = (kind: MessageKind, ask: unknown, from: MessageOrigin) => Admitted;
 
-/** Where only the extension's own pages and its background can send to: a tab's content script. */
+/** For a tab's content script, to which only the extension's own pages and its background can send. */
 export const admitOwn: Admit = (_, ask) => ({ ask, sender: { is: 'own' } });
 
-/** What is done besides while an answer is being made; gives what it was given. */
+/** Runs beside the making of an answer, and returns it unchanged. */
 export type During = <Answer>(making: Promise<Answer>) => Promise<Answer>;
 
-/** Answers messages until the returned function is called. What is not answered here is refused: who asks is told. */
+/**
+ * Answers messages until the returned function is called. Kinds that are not answered here are refused, and the sender
+ * is told.
+ */
 export function answer(answers: Answers, admit: Admit, during: During = (making) => making): () => void {
   async function replyTo(message: unknown, from: MessageOrigin): Promise<unknown> {
     const { kind, ask } = (message ?? {}) as { kind?: unknown; ask?: unknown };
@@ -38,5 +41,5 @@ export function answer(answers: Answers, admit: Admit, during: During = (making)
   });
 }
 
-/** What a sender is told who may not ask for this, or not so. */
+/** What is told to a sender who may not ask for this, or not in this form. */
 export const refused = (): NoticeError => new NoticeError({ key: 'problem.refused' });

@@ -3,7 +3,7 @@ import type { Listing } from '../domain/listing';
 import { askToLook } from './ask-to-look';
 import { inFull } from './said-once';
 
-/** Has the background judge listings. Rejects with its error, and where anything of a finding is missing. */
+/** Has the background judge listings. Rejects with its error, or if any part of a finding is missing. */
 export async function askScreenings(
   listings: Listing[],
   how: { folded?: boolean } = {},

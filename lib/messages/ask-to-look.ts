@@ -1,7 +1,7 @@
 import type { Protocol } from './protocol';
 import { ask, isUnanswered } from './send';
 
-/** Questions that change nothing: to put one of them twice does no harm. */
+/** Requests that change nothing, and so may safely be sent twice. */
 type LookingKind =
   | 'alerts'
   | 'decisions'
@@ -17,7 +17,10 @@ type LookingKind =
   | 'surveyTrouble'
   | 'toLookUp';
 
-/** Asks the background, and once more where nobody answers: it is wakened by being asked, and ended while it is. Rejects with its error. */
+/**
+ * Asks the background, and once more if nobody answers: a request wakes the background, but it may be stopped just
+ * then. Rejects with the background's error.
+ */
 export async function askToLook<K extends LookingKind>(
   kind: K,
   body: Protocol[K]['ask'],

@@ -7,8 +7,9 @@ import { ask } from './send';
 const AT_ONCE = 400;
 
 /**
- * Stores decisions in portions, all or none: where a later portion fails, the earlier ones are taken back, and it rejects with why.
- * Where they cannot be taken back either, the reason says how many stand. `onStored` hears how many are stored.
+ * Stores decisions in portions, all or none: if a portion fails, the earlier ones are taken back, and it rejects with
+ * the reason. If they cannot be taken back either, the reason says how many remain. `onStored` is called with the
+ * number stored so far.
  */
 export async function decideAll(
   asks: readonly DecisionRequest[],

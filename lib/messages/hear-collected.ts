@@ -2,7 +2,10 @@ import type { CollectionState } from '../domain/result-page';
 import { hearMessages } from './hear-messages';
 import type { Message } from './protocol';
 
-/** Hears in a tab's own page what is collected there by now; null when that is over, until the returned function is called. */
+/**
+ * Listens, in a tab's own page, to what has been collected there so far (null when it is over), until the returned
+ * function is called.
+ */
 export function hearCollected(heard: (collection: CollectionState | null) => void): () => void {
   return hearMessages((message) => {
     const { kind, ask } = (message ?? {}) as Partial<Message<'collected'>>;

@@ -20,10 +20,10 @@ export interface LookupMatch {
   freshness: Freshness;
 }
 
-/** What the lists know about words, and what of them nobody looked up. */
+/** What the lists know about words, and which of the words nobody looked up. */
 export interface LookupResult {
   matches: LookupMatch[];
-  /** Sentences in the reader's language; absent where a whole register answers, or the words were looked up. */
+  /** Sentences in the reader's language; absent if a whole register answers, or the words were looked up. */
   lookUpNotes?: string[];
 }
 
@@ -33,21 +33,24 @@ export interface ListMessages {
   /** Popup, panel → background. `limit` at most 50. */
   lookup: { ask: { text: string; limit: number }; answer: LookupResult };
   /**
-   * Options → background: check a subscription now; what came of it stands with the subscription. `least`: live rows of
-   * a register that the person has said are enough.
+   * Options → background: check a subscription now; the outcome is stored with the subscription. `least`: the number
+   * of live rows of a register that the person has accepted as enough.
    */
   updateList: { ask: { url: string; least?: number }; answer: null };
-  /** The page that reads registers → background: done. What came of it stands with the subscriptions. */
+  /** The page that reads registers → background: done. The outcome is stored with the subscriptions. */
   registersRead: { ask: null; answer: null };
   /**
-   * A surface → background: lists, notes or own marks are others now. Broadcasts of the list store wake no sleeping
-   * worker; this does. Answered once the pages have been sent `recheck` and everything new has been reported.
+   * A surface → background: lists, notes or own marks have changed. Unlike broadcasts of the list store, this wakes a
+   * stopped worker. Answered once the pages have been sent `recheck` and everything new has been reported.
    */
   listsChanged: { ask: null; answer: null };
-  /** Own pages, content script → background: show this recordal on a page of its own; to a tab only one that it was shown. */
+  /**
+   * Own pages, content script → background: show this recordal on a page of its own; a tab may only ask for one that
+   * it was shown.
+   */
   openRecord: { ask: RecordalName; answer: null };
-  /** Options → background: recordals of somebody else that name the user's own marks, and own marks that nobody looked up. */
+  /** Options → background: recordals by others that name the user's own marks, and own marks that nobody looked up. */
   rivals: { ask: null; answer: OwnMarksAnswer };
-  /** Popup, panel → background: how many alerts are unread. */
+  /** Popup, panel → background: the number of unread alerts. */
   alerts: { ask: null; answer: { unread: number } };
 }

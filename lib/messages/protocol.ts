@@ -26,7 +26,7 @@ export type Answers = {
 };
 
 /**
- * What comes back over the channel. Browsers do not agree on what a listener's promise, or its rejection, becomes on
- * the other side; a value and a text arrive alike in all of them.
+ * The answer in a message. Browsers disagree on what a listener's promise, or its rejection, becomes on the other
+ * side; a value and a text arrive alike in all of them.
  */
 export type Reply<Answer> = { answer: Answer } | { error: Failure };

@@ -1,17 +1,17 @@
 import type { DecidedFinding, DecidedScreening, DecisionTexts } from '../decisions/decided';
 import type { Citation } from '../verdict/verdict';
 
-/** Where something stands in `SaidOnce.said`. */
+/** An index into `SaidOnce.said`. */
 type Place = number;
 type Places = Record<keyof DecisionTexts['holds'], Place>;
 
-/** A verdict whose citations stand elsewhere. */
+/** A verdict whose citations are given by index. */
 interface BriefVerdict<Verdict extends { outcome: string }> {
   outcome: Verdict['outcome'];
   citations: Place[];
 }
 
-/** A finding of whose texts it is told where they stand. */
+/** A finding whose texts are given by index. */
 export interface BriefFinding
   extends Omit<DecidedFinding, 'customs' | 'law' | 'explanation' | 'next' | 'afterwards' | 'told'> {
   customs: BriefVerdict<DecidedFinding['customs']>;
@@ -34,11 +34,11 @@ export interface SaidOnce {
   said: (string | Citation)[];
 }
 
-/** What findings have in common said once. The input is not changed. O(size of the screenings). */
+/** Replaces what findings have in common by indexes. The input is not changed. O(size of the screenings). */
 export function saidOnce(screenings: readonly DecidedScreening[]): SaidOnce {
   const said: (string | Citation)[] = [];
   const texts = new Map<string, Place>();
-  /** The same articles are the same objects in most verdicts of an answer. */
+  /** Most verdicts of an answer share the same citation objects. */
   const cited = new Map<Citation, Place>();
   const articles = new Map<string, Place>();
 
@@ -62,7 +62,7 @@ export function saidOnce(screenings: readonly DecidedScreening[]): SaidOnce {
     escalated: text(of.escalated),
   });
 
-  // Each is copied as it is and then written over: to leave a member out of a copy takes ten times as long.
+  // Each is copied and then overwritten: copying without a member takes ten times as long.
   function briefly(finding: DecidedFinding): BriefFinding {
     const { customs, law, explanation, next, afterwards, told } = finding;
     const brief = { ...finding } as unknown as BriefFinding;
@@ -80,8 +80,8 @@ export function saidOnce(screenings: readonly DecidedScreening[]): SaidOnce {
 }
 
 /**
- * The screenings that an answer carries, with whole findings; what several of them say is one object, which nobody may
- * change. Throws where anything of a finding is missing: none is shown without its ground. O(size of the answer).
+ * Restores whole findings from an answer; what several share is one object, which must not be changed. Throws if any
+ * part of a finding is missing: none is shown without its ground. O(size of the answer).
  */
 export function inFull({ screenings, said }: SaidOnce): DecidedScreening[] {
   const at = (place: Place): never => {

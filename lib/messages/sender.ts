@@ -1,33 +1,33 @@
 import { browser } from '../browser';
 
-/** One of the extension's own pages: what it asks for is what the person asks for. */
+/** One of the extension's own pages: its requests are the person's. */
 export interface OwnPage {
   is: 'own';
 }
 
-/** The content script of a page that is not ours: whoever broke into it speaks in its name. */
+/** The content script of a page that is not ours: an attacker in that page may speak in its name. */
 export interface ShopPage {
   is: 'shop';
   tabId: number;
-  /** Address of the page, as the browser tells it. */
+  /** Address of the page, as the browser gives it. */
   url: URL;
   /** In a frame below the tab's own page. */
   inFrame?: true;
-  /** The tab that a person sees in its window, and no page that the browser only loads ahead. */
+  /** The tab is visible to a person, not one that the browser only preloads. */
   inFront: boolean;
-  /** In a private window: nothing of it is to be kept. */
+  /** In a private window: nothing of it may be stored. */
   inPrivate?: true;
 }
 
 export type Sender = OwnPage | ShopPage;
 
-/** What browsers tell of who sent a message: the sender fills in none of it. */
+/** What browsers say about the sender of a message; the sender cannot influence any of it. */
 export interface MessageOrigin {
   url?: string | undefined;
-  /** Left out by Firefox before version 126. */
+  /** Missing in Firefox before version 126. */
   origin?: string | undefined;
   frameId?: number | undefined;
-  /** Chromium only. A page that is loaded ahead is no frame's page, and has a number of its own. */
+  /** Chromium only. A preloaded page counts as no frame's page, and has a number of its own. */
   documentLifecycle?: string | undefined;
   tab?:
     | { id?: number | undefined; active?: boolean | undefined; incognito?: boolean | undefined }
@@ -35,8 +35,8 @@ export interface MessageOrigin {
 }
 
 /**
- * Who sent a message; undefined where nobody may have. In frames below a tab's page only the collector runs. Messages of
- * other extensions and of pages' own scripts never come this way.
+ * Who sent a message; undefined for senders that are not accepted. In frames below a tab's page only the collector
+ * runs. Messages from other extensions and from pages' own scripts never arrive here.
  */
 export function senderOf({
   url = '',

@@ -10,7 +10,7 @@ const Page = v.picklist(
 );
 const Status = v.picklist(valuesOf<ReadStatus>({ read: true, partial: true, empty: true, unreadable: true }));
 
-/** One line of the log of how sites were read, as it comes from outside, such as a backup. */
+/** One line of the log of how sites were read, from outside, such as a backup. */
 export const HealthEntrySchema: v.GenericSchema<unknown, HealthEntry> = v.object({
   site: Name,
   page: Page,

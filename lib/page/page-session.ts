@@ -6,7 +6,7 @@ import { type Failure, failureOf } from '../locales/failure';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
 import type { PageReport, PageState, ScreenedListing } from './page-state';
 
-/** What a page session needs of the world around it. */
+/** The dependencies of a page session. */
 export interface PageSessionDeps {
   url: string;
   /** Random id of the visit, stable until the address changes. */
@@ -14,8 +14,8 @@ export interface PageSessionDeps {
   /** Looks at the page as it stands now. Never throws. */
   read(): PageReading;
   /**
-   * Reads what is new on the page bit by bit, so that `read` has less to do at once; changes of the page are told by then.
-   * Never rejects.
+   * Reads what is new on the page in small steps, so that `read` has less to do at once; changes of the page are
+   * reported by then. Never rejects.
    */
   readAhead?(): Promise<void>;
   /** Calls back after the page changed, at most once per idle moment, until the signal is aborted. */
@@ -29,7 +29,9 @@ export interface PageSessionDeps {
 
 export interface PageSession {
   state(): PageState;
-  /** Screens every listing again, under changed lists, settings or decisions; drawings stay until the answer. */
+  /**
+   * Screens every listing again, because lists, settings or decisions changed; drawings stay until the answer arrives.
+   */
   recheck(): void;
   reveal(listingId: string, finding: number): boolean;
 }
@@ -37,11 +39,11 @@ export interface PageSession {
 /** Listings per message: one screenful of cards is answered before the next is sent. */
 const BATCH = 60;
 /**
- * Answers remembered of listings that have left the page: those that scroll back in are not asked about again, and a
- * page that is scrolled without end does not fill the memory.
+ * The most answers remembered for listings that have left the page: those that scroll back in are not asked about
+ * again, but endless scrolling does not fill the memory.
  */
 const DEPARTED = 2_000;
-/** A request to a worker that was stopped is sent again once, after this many milliseconds. */
+/** Milliseconds before a request to a worker that was stopped is sent once more. */
 const RETRY_AFTER = 400;
 
 /**
@@ -55,16 +57,19 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
   let isLooking = false;
   let problem: Failure | undefined;
   let undrawn = false;
-  /** The last report: pages change all the time, and mostly there is nothing new to report. */
+  /** The last report: pages change all the time, mostly without anything new to report. */
   let told = '';
 
-  /** The page as it was last read; somebody may ask before the first reading was made bit by bit. */
+  /** The page as it was last read; somebody may ask before the first reading in steps is finished. */
   function lastReading(): PageReading {
     reading ??= deps.read();
     return reading;
   }
 
-  /** Reads the page anew and follows it. The reading is made at once at the end, so that it has what changes until then. */
+  /**
+   * Reads the page anew and follows it. The final reading is made in one go, so that it includes whatever changes
+   * until then.
+   */
   async function look(): Promise<void> {
     if (isLooking) return;
     isLooking = true;
@@ -86,7 +91,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
     if (fresh.length === 0) tell();
   }
 
-  /** The oldest first, and none that is on the page: it would be asked about at every change. */
+  /** The oldest first, but none that is on the page: it would be asked about at every change. */
   function forgetDeparted(onPage: readonly ReadListing[]): void {
     let surplus = answers.size - onPage.length - DEPARTED;
     if (surplus <= 0) return;
@@ -132,14 +137,14 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
     }
   }
 
-  /** Not before a reading is finished: what stands in front of a page would be told as something else first. */
+  /** Not before a reading is finished: what appears on a page first would be reported as something else. */
   function tell(): void {
     if (signal.aborted || lastReading().unfinished) return;
     const report = reportOn(state(), deps.visit);
     const words = JSON.stringify(report);
     if (words === told) return;
     told = words;
-    // The toolbar is a courtesy: a page that cannot reach it still shows everything in place.
+    // The toolbar is optional: a page that cannot reach it still shows everything in place.
     deps.report(report).catch(() => {
       told = '';
     });
@@ -167,7 +172,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
   }
 
   deps.highlighter.onLoss(tell);
-  // Before anything is read bit by bit: what changes meanwhile must be heard of.
+  // Before anything is read in steps, so that changes made meanwhile are noticed.
   deps.watch(() => void look(), signal);
   void look();
   function recheck(): void {
@@ -179,10 +184,10 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
   return { state, recheck, reveal: (listingId, finding) => deps.highlighter.reveal(listingId, finding) };
 }
 
-/** The request for a listing, made once: a reading that stayed the same brings the same object. */
+/** The request for a listing, made once: an unchanged reading returns the same object. */
 const fingerprints = new WeakMap<Listing, string>();
 
-/** Two looks at a card that give the same fingerprint need one judgement. */
+/** Two readings of a card with the same fingerprint need one judgement. */
 function fingerprint(listing: Listing): string {
   let known = fingerprints.get(listing);
   if (known === undefined) {

@@ -9,13 +9,13 @@ export interface ScreenedListing {
   screening: DecidedScreening;
 }
 
-/** What a page's content script knows, and the popup and panel show. */
+/** What a page's content script knows, as the popup and the panel show it. */
 export interface PageState extends PageSummary {
   /** Address of the page as the tab shows it. */
   url: string;
-  /** Listings whose screening has come back; fewer than `readable` while work goes on. */
+  /** Number of listings that have been screened; fewer than `readable` while work goes on. */
   screened: ScreenedListing[];
-  /** Why screening failed; absent while all is well. */
+  /** Why screening failed; absent if it did not. */
   problem?: Failure;
   /** A finding could not be drawn on the page, or the page removes our marks. */
   unmarked?: boolean;
@@ -23,7 +23,7 @@ export interface PageState extends PageSummary {
   off: boolean;
 }
 
-/** What toolbar and health log need of a page: kinds and numbers only, no words of it, no address. */
+/** What toolbar and health log need to know about a page: kinds and numbers only, none of its words, no address. */
 export type PageReport = Pick<
   PageState,
   'site' | 'page' | 'status' | 'reason' | 'cards' | 'readable' | 'off' | 'unmarked'
@@ -32,7 +32,7 @@ export type PageReport = Pick<
   visit: string;
   conflicts: number;
   reviews: number;
-  /** Listings that nobody looked up; absent where there are none. */
+  /** Number of listings that nobody looked up; absent if none. */
   notLookedUp?: number;
   failed: boolean;
 };

@@ -3,8 +3,8 @@ import { browser } from '../browser';
 const FINDER = '/register-finder.js';
 
 /**
- * Whether a tab shows the table of a register, in any of its frames: looked at under the right to the tab that a press on
- * the toolbar button gave. False where the browser lets no extension in.
+ * Whether a tab shows the table of a register, in any of its frames. Uses the permission for the tab that a press on
+ * the toolbar button gave. False if the browser lets no extension in.
  */
 export async function registerInTab(tabId: number): Promise<boolean> {
   try {

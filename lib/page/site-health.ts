@@ -6,22 +6,22 @@ import type { PageKind } from '../marketplaces/reading';
 import { withLock } from '../runtime/with-lock';
 import { HealthEntrySchema } from './health-schema';
 
-/** How pages were read, on this machine: no address, no words. */
+/** How pages were read on this machine, without addresses or words. */
 const log = storage.defineItem<HealthEntry[]>('local:siteHealth', { fallback: [] });
 
-/** The readings that can be judged by; whatever else may be stored there. */
+/** The readable entries; storage may hold anything else as well. */
 async function soundLog(): Promise<HealthEntry[]> {
   const entries: unknown = await log.getValue();
   if (!Array.isArray(entries)) return [];
   return (entries as unknown[]).filter((entry): entry is HealthEntry => v.is(HealthEntrySchema, entry));
 }
 
-/** One writer at a time over background and pages: two pages that report at once must not lose one. */
+/** One writer at a time across background and pages: of two pages that report at once, neither must be lost. */
 function rewrite(next: (log: HealthEntry[]) => HealthEntry[]): Promise<void> {
   return withLock('site health', async () => log.setValue(next(await soundLog())));
 }
 
-/** Adds how a page was read, in place of what the same visit gave before. */
+/** Adds how a page was read, replacing what the same visit reported before. */
 export const keepHealth = (entry: HealthEntry): Promise<void> => rewrite((now) => withEntry(now, entry));
 
 /** Whether most recent pages of this kind could not be read, while earlier ones could. */
@@ -33,13 +33,13 @@ export async function hasChanged(site: string, page: PageKind): Promise<boolean>
 /** The log as it stands, for a backup. */
 export const healthLog = (): Promise<HealthEntry[]> => soundLog();
 
-/** Puts a log before what is here; of each kind of page the latest entries stay. */
+/** Adds a log in front of what is here; of each kind of page, the latest entries are kept. */
 export const restoreHealth = (entries: HealthEntry[]): Promise<void> =>
   rewrite((now) => now.reduce(withEntry, entries.reduce(withEntry, [] as HealthEntry[])));
 
 /**
- * Adds readings of another time in front of those here, as far as the log has room beside these. The undo brings back the
- * log of before with what came since. O(entries × log).
+ * Adds earlier readings in front of those here, as far as the log has room. The undo restores the previous log with
+ * what came since. O(entries × log).
  */
 export async function addHealth(entries: readonly HealthEntry[]): Promise<Undo> {
   let before: HealthEntry[] = [];
@@ -57,7 +57,7 @@ export async function addHealth(entries: readonly HealthEntry[]): Promise<Undo> 
     });
 }
 
-/** Erases the log; the undo puts it before what came since. */
+/** Erases the log; the undo restores it in front of what came since. */
 export async function eraseHealth(): Promise<Undo> {
   let before: HealthEntry[] = [];
   await rewrite((now) => {

@@ -4,20 +4,20 @@ import { t } from '../locales/i18n';
 
 const READER = '/table-reader.js';
 
-/** Characters; the largest register page seen has some five million. */
+/** The most characters; the largest register page seen has some five million. */
 const MOST = 48 << 20;
 
 const FrameTablesSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(100_000)),
-  /** The frame's tables as HTML; empty where it has none. */
+  /** The frame's tables as HTML; empty if it has none. */
   html: v.string(),
 });
 /** What the reader finds in one frame. */
 export type FrameTables = v.InferOutput<typeof FrameTablesSchema>;
 
 /**
- * The tables that a tab shows, as a saved page of them: read under the right to the tab that a press on the toolbar
- * button gave. Rejects, in words for a person, where the browser lets no extension in and where there is no table.
+ * The tables in a tab, as a saved page would hold them. Uses the permission for the tab that a press on the toolbar
+ * button gave. Rejects, in words for a person, if the browser lets no extension in or there is no table.
  */
 export async function tablesInTab(tabId: number): Promise<FrameTables> {
   const target = { tabId, allFrames: true };
@@ -26,7 +26,7 @@ export async function tablesInTab(tabId: number): Promise<FrameTables> {
     .catch((cause: unknown) => {
       throw new Error(t('import.pageClosed'), { cause });
     });
-  // Nobody says that what comes out of a page was found by our script.
+  // There is no guarantee that what comes out of a page was found by our script.
   const found = frames
     .map(({ result }) => result)
     .filter((result) => v.is(FrameTablesSchema, result))

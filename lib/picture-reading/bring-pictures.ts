@@ -6,17 +6,17 @@ import { type BroughtFile, broughtFiles, bytesOf } from './brought-files';
 import { type OwnersOf, ownersInLists } from './owners';
 import { digestOf } from './read-store';
 
-/** Makes a recorded picture small enough to be kept. */
+/** Makes a recorded picture small enough to be stored. */
 export interface PictureKeeping {
-  /** Rejects where the file cannot be read; null where it shows nothing. */
+  /** Rejects if the file cannot be read; null if it shows nothing. */
   keep(bytes: Uint8Array): Promise<Uint8Array | null>;
 }
 
-/** What came of files of recorded pictures. */
+/** The result of importing files of recorded pictures. */
 export interface BroughtPictures {
-  /** Pictures that are kept now, one for each recordal of each list. */
+  /** Number of pictures stored now, one for each recordal of each list. */
   kept: number;
-  /** Files that no recordal of the lists is named by. */
+  /** Files whose names match no recordal of the lists. */
   unowned: readonly string[];
   /** Files that could not be read, or show nothing. */
   unread: readonly string[];
@@ -25,9 +25,9 @@ export interface BroughtPictures {
 }
 
 /**
- * Keeps the recorded pictures that a person brings, small: a file is that of a recordal whose number it bears, or whose list
- * names it; zips are looked into. The undo takes them out again. O(rows of all lists), and some 40 ms a picture. Throws where
- * lists are damaged; nothing is kept then.
+ * Stores small versions of the recorded pictures that a person supplied: a file belongs to the recordal whose number
+ * it bears, or whose list names it; zips are looked into. The undo removes them again. O(rows of all lists), and some
+ * 40 ms per picture. Throws if lists are damaged; then nothing is stored.
  */
 export async function bringPictures(
   files: readonly File[],

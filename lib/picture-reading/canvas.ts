@@ -1,8 +1,8 @@
 import type { Raster } from '../pictures/raster';
 
 /**
- * Draws on a canvas and gives its memory back at once: a worker is swept by what its scripts hold, of which a canvas is next to
- * nothing, and those of many pictures would lie there together. Rejects where the browser has no room for it.
+ * Draws on a canvas and releases its memory at once: a worker's garbage collector only sees the script's side of a
+ * canvas, which is tiny, so the canvases of many pictures would pile up. Rejects if the browser has no room for it.
  */
 export async function onCanvas<Made>(
   width: number,
@@ -19,7 +19,7 @@ export async function onCanvas<Made>(
   }
 }
 
-/** Puts a picture's pixels on a canvas and makes something of it. */
+/** Puts a picture's pixels on a canvas and passes it on. */
 export function onDrawn<Made>(
   { width, height, pixels }: Raster,
   draw: (context: OffscreenCanvasRenderingContext2D) => Made | Promise<Made>,

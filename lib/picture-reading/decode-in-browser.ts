@@ -5,10 +5,10 @@ import type { Raster } from '../pictures/raster';
 import { onCanvas } from './canvas';
 
 /**
- * A file of a picture, decoded by the browser: the first frame, the right way up, on white. Only kinds that are nothing but
- * pixels come to the decoder, none that says it is larger than the bound, and none that breaks off, of which a browser may show the
- * rest blank; no script in a file runs.
- * @throws UnreadPicture where it is no picture, is too large, or is damaged.
+ * A picture file, decoded by the browser: the first frame, upright, on white. Only formats that consist of nothing but
+ * pixels reach the decoder, none that states a size beyond the limit, and none that breaks off, of which a browser may
+ * show the rest blank; no script in a file runs.
+ * @throws UnreadPicture if it is no picture, is too large, or is damaged
  */
 export async function decodeInBrowser(bytes: Uint8Array): Promise<Raster> {
   const head = pictureHead(bytes);
@@ -32,7 +32,7 @@ const damaged = (error: unknown) =>
 
 async function rasterOf(bitmap: ImageBitmap): Promise<Raster> {
   const { width, height } = bitmap;
-  // A file may hold another picture than its head says.
+  // A file may contain a picture of another size than its header states.
   if (width * height > MOST_PIXELS)
     throw new UnreadPicture(notice('pictureTooLarge', { width, height, most: MOST_PIXELS / 1_000_000 }));
   return onCanvas(width, height, (context) => {

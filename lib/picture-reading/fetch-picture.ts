@@ -5,13 +5,14 @@ import { MOST_BYTES, UnreadPicture } from '../pictures/kind';
 import { joinBytes } from '../tabular/bytes';
 import { isFetched } from './addresses';
 
-/** Milliseconds for a picture to come. */
+/** Milliseconds within which a picture must arrive. */
 const WITHIN = 30_000;
 
 /**
- * A picture's bytes from its address, for which the person allowed its host beforehand; without that nothing is asked for, not
- * even where the host would answer anybody. No cookie goes along, no other host is followed.
- * @throws UnreadPicture where it may not be fetched, does not come in half a minute, or is too heavy; and what `signal` ends with.
+ * The bytes of a picture from its address. The person must have allowed its host beforehand; otherwise nothing is
+ * requested, not even from hosts that would answer anybody. No cookies are sent, and no redirects followed.
+ * @throws UnreadPicture if it may not be fetched, does not arrive within half a minute, or is too large; and the
+ * reason of `signal`
  */
 export async function fetchPicture(address: string, signal: AbortSignal): Promise<Uint8Array> {
   if (!isFetched(address)) throw new UnreadPicture(notice('pictureNotHttps'));

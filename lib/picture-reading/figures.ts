@@ -7,25 +7,25 @@ import { type Owner, type OwnersOf, ownersInLists } from './owners';
 
 /** Makes what is looked for out of a recorded picture. */
 export interface FigureReading {
-  /** Rejects where the picture cannot be read; null where it shows nothing. */
+  /** Rejects if the picture cannot be read; null if it shows nothing. */
   figure(bytes: Uint8Array): Promise<RecordedFigure | null>;
 }
 
-/** What kept pictures are looked for as. */
+/** The stored pictures, as figures to look for. */
 export interface KeptFigures {
   figures: readonly OwnedFigure[];
-  /** Numbers of recordals that their lists no longer have: their pictures are kept and not looked for. */
+  /** Numbers of recordals that their lists no longer have: their pictures are stored, but not looked for. */
   orphans: readonly string[];
-  /** Numbers of recordals whose pictures cannot be read any more. */
+  /** Numbers of recordals whose stored pictures can no longer be read. */
   unread: readonly string[];
 }
 
-/** Recorded pictures that are kept, as far as they are looked for, or why they cannot be looked at. */
+/** The stored recorded pictures as far as they are looked for, or why they cannot be loaded. */
 export type KeptNow = (Omit<KeptFigures, 'figures'> & { figures: number }) | { problem: Failure };
 
 /**
- * Recorded pictures that are kept, as figures to look for, for the rows of the lists as they are now; what was made of a picture once
- * is remembered. O(rows of all lists), and some 20 ms for each new picture. Rejects where lists or pictures cannot be read.
+ * The stored recorded pictures, as figures to look for, for the current rows of the lists; the figure of each picture
+ * is cached. O(rows of all lists), and some 20 ms for each new picture. Rejects if lists or pictures cannot be read.
  */
 export function keptFigures(
   all: () => Promise<readonly RecordedPicture[]>,
@@ -56,13 +56,13 @@ export function keptFigures(
   };
 }
 
-/** How many are looked for, and which not; never rejects. */
+/** How many are looked for, and which are not; never rejects. */
 export const keptNow = (looking: Promise<KeptFigures>): Promise<KeptNow> =>
   looking.then(
     ({ figures, orphans, unread }) => ({ figures: figures.length, orphans, unread }),
     (error: unknown) => ({ problem: failureOf(error) }),
   );
 
-/** Numbers that differ in their punctuation alone are two recordals. */
+/** Numbers that differ only in punctuation are two recordals. */
 const isOwner = (owner: Owner, { list, regime, recordNo }: RecordedPicture): boolean =>
   owner.list === list && owner.regime === regime && owner.recordNo === recordNo;

@@ -10,34 +10,39 @@ import { isJudged, judgedAs, judgedOf, showsCopies } from './judged';
 import { type PictureReading, readPicturesOf } from './read-pictures';
 import type { PictureItem, PicturesState } from './state';
 
-/** What a page of pictures is at, and what can be done about it. */
+/** The state of a page of pictures, and the available actions. */
 export interface PicturesFlow {
   state(): PicturesState;
-  /** Where the pictures of what is chosen come from. */
+  /** The hosts of the chosen listings' pictures. */
   hosts(): string[];
   choose(ids: readonly string[], chosen: boolean): void;
-  /** Asks for the hosts of what is chosen, and reads. Must be called directly from a press. Never rejects: what goes wrong is shown. */
+  /**
+   * Asks for permission for the hosts of the chosen pictures, and reads them. Must be called directly from a click.
+   * Never rejects: failures are shown.
+   */
   read(): Promise<void>;
-  /** Looks anew which recorded pictures are kept, and whose they are by now. Never rejects: what goes wrong is shown. */
+  /** Checks again which recorded pictures are stored, and whose they are by now. Never rejects: failures are shown. */
   lookAtKept(): Promise<void>;
-  /** Keeps recorded pictures and looks for them from now on; the undo takes them out. Rejects where lists cannot be read. */
+  /**
+   * Stores recorded pictures and looks for them from now on; the undo removes them. Rejects if lists cannot be read.
+   */
   bring(files: readonly File[]): Promise<Undo>;
-  /** Judges anew what was read, by what is decided now. */
+  /** Judges what was read anew, by the current decisions. */
   judgeAgain(): Promise<void>;
   /**
-   * Lists are others now: looks the owners of recorded pictures up in them, and judges anew what was read. Listings in
-   * which copies were found are to be read again, since rows of the lists as they were say whose those are.
+   * Call when lists have changed: looks up the owners of recorded pictures again, and judges what was read anew.
+   * Listings in which copies were found have to be read again, since rows of the earlier lists say whose those are.
    */
   listsChanged(): Promise<void>;
-  /** Ends reading at once; what was read stays. */
+  /** Stops reading at once; what was read stays. */
   stop(): void;
 }
 
-/** What it needs of the browser. */
+/** The dependencies on the browser. */
 export interface FlowDeps {
   reading: PictureReading & { end(): void };
   recorded: {
-    /** What is kept, as figures to look for. */
+    /** The stored pictures, as figures to look for. */
     figures(): Promise<KeptFigures>;
     bring(files: readonly File[]): Promise<BroughtPictures & { undo: Undo }>;
   };
@@ -47,7 +52,10 @@ export interface FlowDeps {
   draw(): void;
 }
 
-/** Begins with these listings; nothing is asked for, fetched or read before `read`. Listings are read one after the other. */
+/**
+ * Starts with these listings; nothing is requested, fetched or read before `read`. Listings are read one after
+ * another.
+ */
 export function picturesFlow(
   items: readonly PictureItem[],
   { reading, recorded, allow, screen, draw }: FlowDeps,
@@ -104,7 +112,7 @@ export function picturesFlow(
   async function judgeAgain(): Promise<void> {
     for (const item of state.items.filter(isJudged)) {
       const judged = await judgedOf(item, screen);
-      // Meanwhile it may have been read anew.
+      // It may have been read anew meanwhile.
       change([item.listing.id], (now) => (now.pictures === item.pictures ? judgedAs(now, judged) : now));
     }
   }
@@ -119,7 +127,7 @@ export function picturesFlow(
   async function readAll(items: readonly PictureItem[], signal: AbortSignal): Promise<void> {
     try {
       if (!kept) await lookAtKept();
-      // Where they cannot be looked at, that is shown, and words are read all the same.
+      // If they cannot be loaded, that is shown, and words are read all the same.
       const figures = (await kept?.catch(() => undefined))?.figures ?? [];
       for (const item of items) {
         await readOne(item, figures, signal);
@@ -142,7 +150,7 @@ export function picturesFlow(
     async read() {
       if (isReading()) return;
       if (!(await allow(hosts()))) return show({ refused: true });
-      // A browser that asks twice may be answered twice.
+      // Two clicks while the browser asks both get its answer: the first has started the reading.
       if (isReading()) return;
       stopping = new AbortController();
       const items = chosen();
@@ -155,7 +163,7 @@ export function picturesFlow(
       if (!isReading()) return;
       stopping.abort();
       reading.end();
-      // What was being made of them ended with it.
+      // Whatever was being made of them ended with it.
       kept = undefined;
     },
   };

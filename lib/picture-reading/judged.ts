@@ -4,10 +4,10 @@ import { failureOf } from '../locales/failure';
 import { withPictures } from '../screening/picture-words';
 import type { PictureItem } from './state';
 
-/** What a listing's words and pictures came to, judged together, or why they could not be judged. */
+/** The verdict on a listing's words and pictures together, or why they could not be judged. */
 export type Judged = Pick<PictureItem, 'screening' | 'problem'>;
 
-/** Judges a listing with the pictures that were read of it. Never rejects: what goes wrong is what it says. */
+/** Judges a listing with the pictures that were read. Never rejects: a failure is part of the result. */
 export async function judgedOf(
   { listing, pictures }: Pick<PictureItem, 'listing' | 'pictures'>,
   screen: (listing: Listing) => Promise<DecidedScreening>,
@@ -23,11 +23,11 @@ export async function judgedOf(
 export const isJudged = ({ screening, problem }: PictureItem): boolean =>
   screening !== undefined || problem !== undefined;
 
-/** An item as it is judged now; nothing of how it was judged before stays. */
+/** An item with its new verdict, and nothing of the earlier one. */
 export function judgedAs({ screening: _, problem: __, ...item }: PictureItem, judged: Judged): PictureItem {
   return { ...item, ...judged };
 }
 
-/** Whether copies of recorded pictures were found in it, which are known by rows of the lists as they were. */
+/** Whether copies of recorded pictures were found in it; they refer to rows of the earlier lists. */
 export const showsCopies = ({ pictures }: PictureItem): boolean =>
   pictures.some(({ picture }) => !('unread' in picture) && (picture.figures?.length ?? 0) > 0);

@@ -4,7 +4,7 @@ import type { Raster } from '../pictures/raster';
 import { isKeptPicture } from '../recorded-pictures/recorded-picture';
 import { onDrawn } from './canvas';
 
-/** Without loss, by which the same figure is looked for as in the file; what is full of grain, in as much as there is room for. */
+/** Lossless if possible, which gives the same figure as the file; a grainy picture is compressed to fit the limit. */
 const FORMS = [
   { type: 'image/png' },
   { type: 'image/webp', quality: 0.9 },
@@ -12,7 +12,10 @@ const FORMS = [
   { type: 'image/webp', quality: 0.4 },
 ];
 
-/** A recorded picture made anew, as small as figures are looked at; null where it shows nothing, or is too fine to be kept. */
+/**
+ * A recorded picture redrawn, as small as figures are compared at; null if it shows nothing, or is too detailed to be
+ * stored.
+ */
 export async function keptSmall(picture: Raster): Promise<Uint8Array | null> {
   if (!recordedFigure(picture)) return null;
   return onDrawn(reduced(picture, RECORDED_SIDE), async ({ canvas }) => {

@@ -10,8 +10,8 @@ import { PICTURE_FILES, RUNNER, WEIGHT_FILES } from '../pictures/words/weight-fi
 export type ReadWords = (picture: Raster) => Promise<Line[]>;
 
 /**
- * Opens the networks that lie in the extension; takes some seconds and 300 MB. Nothing is fetched from anywhere else.
- * Rejects where this build carries none.
+ * Loads the networks that come with the extension; takes some seconds and 300 MB. Nothing is fetched from elsewhere.
+ * Rejects in an edition without them.
  */
 export async function openNetworks(): Promise<ReadWords> {
   onnx.env.wasm.wasmBinary = await ownFile(RUNNER);

@@ -4,8 +4,9 @@ import { picturesQuery } from './wish';
 const PAGE = '/read-pictures.html';
 
 /**
- * Shows the page on which pictures of a tab's listings are read; without listings, for all in which something was found. There is
- * one such page: it is taken to the new listings. Nothing is fetched or read before the person says so there.
+ * Shows the page on which pictures of a tab's listings are read; without a choice of listings, for all with findings.
+ * There is one such page, which is reused for new listings. Nothing is fetched or read before the person says so
+ * there.
  */
 export async function openPicturesPage(tabId: number, listings?: readonly string[]): Promise<void> {
   const query = picturesQuery({ tabId, ...(listings && { listings }) });

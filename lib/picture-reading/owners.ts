@@ -3,15 +3,15 @@ import { StoredRows } from '../lists/store/stored-rows';
 import { keysOfRecordal } from '../pictures/figures/named';
 import type { OwnedFigure } from '../pictures/figures/owned';
 
-/** A row of a stored list, as one whose picture is looked for. */
+/** A row of a stored list whose picture is looked for. */
 export interface Owner extends Pick<OwnedFigure, 'list' | 'row' | 'recordNo'> {
   regime: string;
 }
 
-/** Whose pictures files of these names are (`keysOfFile`), or recordals by their numbers. */
+/** The owners of pictures by file names (`keysOfFile`), or of recordals by their numbers. */
 export type OwnersOf = (wanted: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly Owner[]>>;
 
-/** Rows of the stored lists that go by one of these keys. O(rows of all lists). Throws where lists are damaged. */
+/** The rows of the stored lists that match one of these keys. O(rows of all lists). Throws if lists are damaged. */
 export const ownersInLists: OwnersOf = async (wanted) => {
   const owners = new Map<string, Owner[]>();
   if (wanted.size === 0) return owners;

@@ -7,7 +7,7 @@ import { MOST_PICTURES } from './addresses';
 import { digestOf, type ReadStore } from './read-store';
 import type { SeenPicture } from './reading-tasks';
 
-/** What reading a picture takes. */
+/** The dependencies of reading a picture. */
 export interface PictureReading {
   fetchPicture(address: string, signal: AbortSignal): Promise<Uint8Array>;
   look(bytes: Uint8Array): Promise<SeenPicture>;
@@ -16,15 +16,16 @@ export interface PictureReading {
   remembered: Pick<ReadStore, 'linesOf' | 'remember'>;
 }
 
-/** A picture with what was made of it; `seen` is absent where it could not be decoded. */
+/** A picture with the result of reading it; `seen` is absent if it could not be decoded. */
 export interface ShownPicture {
   picture: ListingPicture;
   seen?: SeenPicture;
 }
 
 /**
- * Reads the pictures of a listing, one at a time; each is handed on as it is there. One that cannot be read says why, and keeps
- * none of the others; recorded figures are looked for where some were brought. A picture that was read before is known by its digest. Rejects with the signal's reason once it is aborted.
+ * Reads the pictures of a listing one at a time, and passes each on when it is done. One that cannot be read says why,
+ * and does not stop the others; recorded figures are looked for if there are any. A picture that was read before is
+ * recognised by its digest. Rejects with the signal's reason once it is aborted.
  */
 export async function* readPicturesOf(
   { images }: Pick<Listing, 'images'>,
@@ -64,7 +65,7 @@ async function shownPicture(
   }
 }
 
-/** What was foreseen is told in the reader's language; all else in the words that it came with. */
+/** An expected failure is shown in the reader's language, any other in its own words. */
 function reasonOf(error: unknown): Notice {
   if (error instanceof NoticeError) return error.notice;
   return notice('pictureNotRead', { why: error instanceof Error ? error.message : String(error) });

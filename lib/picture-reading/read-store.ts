@@ -4,9 +4,9 @@ import { openingOf } from '../database/opening';
 import type { PictureLine } from '../domain/listing-picture';
 import type { Undo } from '../domain/undo';
 
-/** Raised whenever other words are read in the same picture: what was remembered before is then read anew. */
+/** Raised whenever the same picture may be read as other words: everything cached is then read anew. */
 const READER = 2;
-/** Pictures that are remembered: some kilobytes each. Those read longest ago are forgotten first. */
+/** The most pictures that are cached, some kilobytes each. Those read longest ago are dropped first. */
 const MOST_REMEMBERED = 5_000;
 const NAME = 'recordal-lens-pictures';
 
@@ -18,7 +18,10 @@ interface Remembered {
 }
 
 interface PicturesSchema extends DBSchema {
-  /** Key: SHA-256 of the file. Of unknown shape until it is read: an earlier version or the disk may have left anything. */
+  /**
+   * Key: SHA-256 of the file. Of unknown shape until validated: an earlier version or a disk fault may have left
+   * anything.
+   */
   read: { key: string; value: Remembered; indexes: { readAt: number } };
 }
 
@@ -28,17 +31,20 @@ const RememberedSchema = v.object({
   lines: v.array(v.object({ text: v.string(), boxes: v.array(v.tuple([Place, Place, Place, Place])) })),
 });
 
-/** Words of pictures that were read before, by the digest of the file: nothing of the picture itself, and no address. */
+/**
+ * A cache of the words in pictures, keyed by the digest of the file: it holds nothing of the picture itself, and no
+ * address.
+ */
 export interface ReadStore {
-  /** Undefined where the picture was not read before, or by another reader. */
+  /** Undefined if the picture was not read before, or by another version of the reader. */
   linesOf(digest: string): Promise<readonly PictureLine[] | undefined>;
   remember(digest: string, lines: readonly PictureLine[]): Promise<void>;
-  /** Forgets everything; the undo brings it back. */
+  /** Forgets everything; the undo restores it. */
   clear(): Promise<Undo>;
   close(): Promise<void>;
 }
 
-/** The store of what was read; opened when it is first asked. */
+/** The cache; opened on first use. */
 export function openReadStore(name = NAME): ReadStore {
   const { open, close } = openingOf<PicturesSchema>({
     ...{ name, version: 1 },

@@ -1,12 +1,15 @@
 import type { Raster } from '../pictures/raster';
 import { onCanvas, onDrawn } from './canvas';
 
-/** Longest side of a picture as it is shown. */
+/** Longest side of a picture for display. */
 const LONGEST_SHOWN = 480;
-/** Quality of a picture as it is shown: as PNG it would take six times as much of the browser for as long as its row is there. */
+/**
+ * WebP quality of a picture for display: as PNG it would take six times as much memory for as long as its row is
+ * shown.
+ */
 const QUALITY_SHOWN = 0.8;
 
-/** A picture made anew from its pixels, small enough to be shown beside others. */
+/** A picture redrawn from its pixels, small enough to be shown beside others. */
 export function shownSmall(picture: Raster): Promise<Blob> {
   const { width, height } = picture;
   const scale = Math.min(1, LONGEST_SHOWN / Math.max(width, height));

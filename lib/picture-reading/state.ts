@@ -6,41 +6,41 @@ import type { Failure } from '../locales/failure';
 import type { BroughtPictures } from './bring-pictures';
 import type { KeptNow } from './figures';
 
-/** A picture beside what was read in it. */
+/** A picture and the words read in it. */
 export interface DrawnPicture {
   picture: ListingPicture;
-  /** Address of the small picture, and size of the whole one; absent where it could not be decoded. */
+  /** Address of the small picture, and size of the whole one; absent if it could not be decoded. */
   drawn?: { address: string; width: number; height: number };
 }
 
-/** A listing of the page, and how far its pictures are read. */
+/** A listing of the page, and how far its pictures have been read. */
 export interface PictureItem {
   listing: Listing;
-  /** What its words came to, on the page. */
+  /** The verdict on its words, from the page. */
   level: Outcome;
   chosen: boolean;
   pictures: readonly DrawnPicture[];
-  /** Its words and pictures judged together; absent until all of its pictures were tried. */
+  /** The verdict on its words and pictures together; absent until all of its pictures were tried. */
   screening?: DecidedScreening;
   /** Why it could not be judged. */
   problem?: Failure;
 }
 
-/** What the page is at. */
+/** The state of the page. */
 export type ReadingPhase = 'choosing' | 'reading' | 'done' | 'stopped';
 
 export interface PicturesState {
   phase: ReadingPhase;
   items: readonly PictureItem[];
-  /** Pictures that were tried, and those that there are. */
+  /** Number of pictures tried, and of all pictures. */
   done: number;
   of: number;
-  /** Absent until it is known. */
+  /** Absent until known. */
   recorded?: KeptNow;
-  /** Why reading ended before its end, where nobody stopped it. */
+  /** Why reading ended early, if nobody stopped it. */
   failure?: Failure;
-  /** What came of the files that were brought last. */
+  /** The result of the last import of files. */
   brought?: BroughtPictures | undefined;
-  /** The person was asked for these hosts and did not allow them. */
+  /** The person was asked about these hosts and did not allow them. */
   refused: boolean;
 }

@@ -1,16 +1,16 @@
-/** Whose pictures are to be read: of listings of a tab, or of all that something was found in. */
+/** Whose pictures are to be read: certain listings of a tab, or all with findings. */
 export interface PicturesWish {
   tabId: number;
-  /** Absent: of all listings in which something was found. */
+  /** Absent for all listings with findings. */
   listings?: readonly string[];
 }
 
-/** A wish as the query of an address. */
+/** The request as the query of an address. */
 export function picturesQuery({ tabId, listings = [] }: PicturesWish): string {
   return `?${new URLSearchParams([['tab', String(tabId)], ...listings.map((id) => ['listing', id])])}`;
 }
 
-/** The wish that an address has; undefined where it has none. */
+/** The request in an address; undefined if it has none. */
 export function picturesWishIn(query: string): PicturesWish | undefined {
   const given = new URLSearchParams(query);
   const tab = given.get('tab');

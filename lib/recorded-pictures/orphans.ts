@@ -3,13 +3,16 @@ import { listsDatabase } from '../lists/store/database';
 import { rowsByKey } from '../lists/store/rows-by-key';
 import type { RecordedPicture } from './recorded-picture';
 
-/** A recorded picture, and whether its recordal is in the list that it was kept for. */
+/** A recorded picture, and whether its recordal is still in the list that it was stored for. */
 export interface PlacedPicture extends RecordedPicture {
-  /** The list left, or a version of it has no such recordal: the picture is kept, and not looked for until it is back. */
+  /**
+   * The list was removed, or its current version lacks the recordal: the picture is kept, but not searched for until
+   * the recordal is back.
+   */
   isOrphan: boolean;
 }
 
-/** Holds pictures against the lists as they are now. O(rows of their lists). Throws where lists are damaged. */
+/** Compares pictures with the lists as they are now. O(rows of their lists). Throws if lists are damaged. */
 export async function placed(pictures: readonly RecordedPicture[]): Promise<PlacedPicture[]> {
   const there = new Map<string, ReadonlySet<string>>();
   for (const list of new Set(pictures.map((picture) => picture.list)))

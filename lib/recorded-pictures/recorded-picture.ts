@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isMoment } from '../domain/moment';
 import { pictureHead, RECORDED_SIDE } from '../pictures/kind';
 
-/** A recordal's own picture as it is kept: small, made anew from pixels, and bound to the recordal of one list. */
+/** A recordal's own picture as it is stored: small, redrawn from pixels, and bound to the recordal in one list. */
 export interface RecordedPicture {
   list: string;
   regime: string;
@@ -13,21 +13,24 @@ export interface RecordedPicture {
   file: string;
   /** ISO time. */
   keptAt: string;
-  /** PNG or WebP, no larger than figures are looked at: enough to find copies, whatever a later version looks for. */
+  /** PNG or WebP, no larger than figures are compared at: enough to find copies, whatever a later version looks for. */
   picture: Uint8Array;
 }
 
-/** What one is known by. */
+/** The key of a picture. */
 export type RecordedPictureKey = [list: string, regime: string, recordNo: string, digest: string];
 
-/** More than a list of one person's marks has; together some 5 MB, and 16 at most. */
+/** The most pictures: more than a list of one person's marks has. Together they take some 5 MB, at most 16. */
 export const MOST_KEPT = 500;
 /** Bytes of one. Drawn marks take 3 to 20 kB. */
 export const MOST_KEPT_BYTES = 32 << 10;
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
 
-/** A recorded picture of unknown origin: a backup, or what a disk or another version left behind. */
+/**
+ * Validates a recorded picture from an untrusted source: a backup, or storage that a disk fault or another version
+ * left behind.
+ */
 export const RecordedPictureSchema = v.object({
   list: Name,
   regime: Name,
@@ -38,7 +41,7 @@ export const RecordedPictureSchema = v.object({
   picture: v.custom<Uint8Array>((value) => value instanceof Uint8Array && isKeptPicture(value)),
 });
 
-/** Whether bytes are such a small picture, by their head: nothing else is stored, decoded or shown. */
+/** Whether bytes are such a small picture, judged by their header: nothing else is stored, decoded or shown. */
 export function isKeptPicture(bytes: Uint8Array): boolean {
   if (bytes.length > MOST_KEPT_BYTES) return false;
   try {

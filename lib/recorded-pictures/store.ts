@@ -15,29 +15,29 @@ const NAME = 'recordal-lens-recorded-pictures';
 const VERSION = 1;
 
 interface RecordedPicturesSchema extends DBSchema {
-  /** Of unknown shape until it is read: a later version or the disk may have left anything. */
+  /** Of unknown shape until validated: a later version or a disk fault may have left anything. */
   pictures: { key: RecordedPictureKey; value: RecordedPicture };
 }
 
-/** What came of keeping some. */
+/** The result of storing pictures. */
 export interface Kept {
   undo: Undo;
   /** Those for which there was no room. */
   beyond: readonly RecordedPicture[];
 }
 
-/** Recorded pictures on this machine. They outlive the versions of a list, and the list itself. */
+/** The recorded pictures on this machine. They outlive the versions of a list, and the list itself. */
 export interface RecordedPictureStore {
-  /** Those that are sound, by list and number. */
+  /** The valid ones, by list and number. */
   all(): Promise<RecordedPicture[]>;
-  /** Keeps pictures, each in the place of the same, as far as there is room: all of these or none. */
+  /** Stores pictures, each replacing the same one, as far as there is room: all of these or none. */
   put(pictures: readonly RecordedPicture[]): Promise<Kept>;
-  /** Removes these, or everything that lies there; the undo brings it back beside what came since. */
+  /** Removes these, or everything stored; the undo restores it beside what came since. */
   remove(keys: readonly RecordedPictureKey[] | 'all'): Promise<Undo>;
   close(): Promise<void>;
 }
 
-/** The store; opened when it is first asked. */
+/** The store; opened on first use. */
 export function openRecordedPictures(name = NAME): RecordedPictureStore {
   const { open, close } = openingOf<RecordedPicturesSchema>({
     ...{ name, version: VERSION },
@@ -45,7 +45,7 @@ export function openRecordedPictures(name = NAME): RecordedPictureStore {
   });
   const writing = async () => (await open()).transaction('pictures', 'readwrite');
 
-  /** Puts each in its place, and removes those that are undefined. */
+  /** Writes each, and removes those that are undefined. */
   async function replace(changes: readonly Change[]): Promise<void> {
     const { store, done } = await writing();
     for (const [key, picture] of changes)

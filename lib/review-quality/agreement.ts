@@ -1,4 +1,4 @@
-/** How often two judged the same item in each way. */
+/** How often two reviewers judged the same items in each combination of answers. */
 export interface TwoJudged {
   bothConflict: number;
   firstAlone: number;
@@ -6,9 +6,9 @@ export interface TwoJudged {
   neither: number;
 }
 
-/** Agreement beyond chance, from −1 to 1; the ends of its interval lie there too. */
+/** Agreement beyond chance, from −1 to 1; so are the bounds of its interval. */
 export interface Agreement {
-  /** Undefined where both said the same of every item: then nothing tells agreement from chance. */
+  /** Undefined if both gave the same answer for every item: then agreement cannot be told from chance. */
   kappa?: number;
   low: number;
   high: number;
@@ -19,9 +19,10 @@ export interface Agreement {
 const Z = 1.959964;
 
 /**
- * Cohen's κ of two judgements (J. Cohen, Educational and Psychological Measurement 20, 1960, 37–46). The interval is that of
- * J. L. Fleiss, J. Cohen and B. S. Everitt (Psychological Bulletin 72, 1969, 323–327) with one item more in each of the four
- * ways: without them it is empty where all agree, and too short for few items. Undefined where nobody judged twice.
+ * Cohen's κ of two judgements (J. Cohen, Educational and Psychological Measurement 20, 1960, 37–46). The interval is
+ * that of J. L. Fleiss, J. Cohen and B. S. Everitt (Psychological Bulletin 72, 1969, 323–327), with one added item in
+ * each of the four combinations: otherwise it is empty if all agree, and too short for few items. Undefined if nothing
+ * was judged twice.
  */
 export function agreementOf(judged: TwoJudged): Agreement | undefined {
   const { bothConflict, firstAlone, secondAlone, neither } = judged;

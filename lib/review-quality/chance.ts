@@ -1,12 +1,12 @@
-/** A number in [0, 1), by chance. */
+/** A random number in [0, 1). */
 export type Chance = () => number;
 
-/** Chance that nobody can foresee. */
+/** Randomness that nobody can predict. */
 export const trueChance: Chance = () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
 
 /**
- * So many of the items, each selection as likely as any other, in an order by chance (Fisher and Yates); all of them where
- * there are no more. The input is not changed. O(items).
+ * A random sample of the items, in random order, with every selection equally likely (Fisher and Yates); all of them
+ * if there are no more. The input is not changed. O(items).
  */
 export function drawn<Item>(items: readonly Item[], many: number, chance: Chance): Item[] {
   const pool = [...items];
@@ -18,6 +18,6 @@ export function drawn<Item>(items: readonly Item[], many: number, chance: Chance
   return pool.slice(0, taken);
 }
 
-/** All items in an order by chance. */
+/** All items in random order. */
 export const shuffled = <Item>(items: readonly Item[], chance: Chance): Item[] =>
   drawn(items, items.length, chance);

@@ -2,10 +2,10 @@ import { type Estimate, SURE, type Sure, within } from './interval';
 
 /** How a reviewer answered items whose answer is known. */
 export interface KnownAnswers {
-  /** Known conflicts shown, and those of them that the reviewer called so. */
+  /** Known conflicts shown, and those of them that the reviewer recognised. */
   conflicts: number;
   conflictsSeen: number;
-  /** Items known to be none, and those of them that the reviewer called so. */
+  /** Items known to be no conflict, and those of them that the reviewer recognised. */
   others: number;
   othersSeen: number;
 }
@@ -49,7 +49,7 @@ export function correctedShare(
   };
 }
 
-/** Variance of a share of so many. */
+/** The variance of a share of this many. */
 const spread = ({ share, of }: { share: number; of: number }) => (share * (1 - share)) / of;
 
 function roganGladen(said: number, known: KnownAnswers): number | undefined {

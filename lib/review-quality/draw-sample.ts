@@ -3,10 +3,10 @@ import type { Finding } from '../screening/finding';
 import { type Chance, drawn, shuffled, trueChance } from './chance';
 import type { AskedRecordal, Population, ReviewedListing, Round, RoundItem } from './round';
 
-/** Of a finding what a reviewer is asked about. */
+/** The facts about a finding that a reviewer is asked about. */
 export type NamedFinding = Pick<Finding, 'regime' | 'recordNo' | 'mark' | 'text'> & { holder?: string };
 
-/** A listing that was judged: `finding` is the most severe that is shown; nothing is where none is flagged. */
+/** A listing that was judged: `finding` is the most severe shown one, absent if none is flagged. */
 export interface Judged {
   listing: Listing;
   finding?: NamedFinding | undefined;
@@ -19,13 +19,13 @@ export interface SampleFrame {
   flagged: readonly Judged[];
   unflagged: readonly Judged[];
   unreadable: number;
-  /** How many there are of each part, where only those that were drawn by chance are at hand. */
+  /** The size of each part, if only randomly drawn listings are at hand. */
   drawnFrom?: Pick<Population, 'flagged' | 'unflagged'>;
 }
 
 /**
- * A stratified random sample: so many of the flagged listings and so many of the others, each without replacement, so that
- * what was missed is drawn however seldom it is. O(listings).
+ * A stratified random sample: a number of flagged listings and of others, each without replacement, so that missed
+ * conflicts are drawn however rare they are. O(listings).
  */
 export function drawSample(
   { from, flagged, unflagged, unreadable, drawnFrom }: SampleFrame,

@@ -17,7 +17,8 @@ export function exactShare(
 ): Estimate | undefined {
   if (sampled === 0) return undefined;
   const other = sampled - found;
-  // The fewest for which so many or more in a sample are not too rare, and the most for which so few or fewer are not.
+  // The smallest count for which a sample with at least as many is not too rare, and the greatest for which one with at
+  // most as many is not.
   const low = fewest(
     found,
     population - other,
@@ -31,7 +32,7 @@ export function exactShare(
   return { share: found / sampled, low: low / population, high: (population - most) / population };
 }
 
-/** The least count in [from, to] that passes, where all above one that passes do; `to` where none does before. */
+/** The smallest count in [from, to] that passes, given that all greater ones do; `to` if none passes before it. */
 function fewest(from: number, to: number, passes: (count: number) => boolean): number {
   let low = from;
   let high = to;
@@ -43,7 +44,7 @@ function fewest(from: number, to: number, passes: (count: number) => boolean): n
   return low;
 }
 
-/** Probability that a sample holds at least so many of the kind, where the population holds `count`. */
+/** The probability that a sample contains at least this many of the kind, if the population contains `count`. */
 function atLeast(found: number, sampled: number, count: number, population: number): number {
   const all = logChoose(population, sampled);
   let sum = 0;
@@ -57,7 +58,7 @@ function logChoose(of: number, some: number): number {
   return logFactorial(of) - logFactorial(some) - logFactorial(of - some);
 }
 
-/** Stirling's series; below 10 the product itself, where the series is not close enough. */
+/** Stirling's series; below 10 the product itself, because the series is not precise enough there. */
 function logFactorial(n: number): number {
   if (n < 10) {
     let product = 1;

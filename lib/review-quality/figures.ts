@@ -4,30 +4,30 @@ import { exactShare } from './exact-share';
 import { type Estimate, type Interval, SURE, type Sure } from './interval';
 import type { Answer, Origin, Round, RoundItem } from './round';
 
-/** What a sample says of one part of the listings. */
+/** What a sample says about one part of the listings. */
 export interface PartFigures {
   population: number;
-  /** Drawn and answered, and those that the reviewer called a conflict. */
+  /** Number drawn and answered, and number that the reviewer called a conflict. */
   answered: number;
   conflicts: number;
-  /** Absent where nothing was answered. */
+  /** Absent if nothing was answered. */
   estimate?: Estimate;
-  /** The reviewer's own errors are taken out of it, as known items show them. */
+  /** Corrected for the reviewer's own errors, as known items reveal them. */
   corrected: boolean;
   known: KnownAnswers;
 }
 
-/** What a round says of the product, and of who reviewed. */
+/** What a round says about the product, and about the reviewer. */
 export interface Figures {
   /** Its share of conflicts is the precision. */
   flagged: PartFigures;
-  /** Its share of conflicts is what was missed. */
+  /** Its share of conflicts is the share that was missed. */
   unflagged: PartFigures;
-  /** Of all conflicts the share that is not flagged. Absent where either part is unknown or there may be no conflict. */
+  /** The share of all conflicts that is not flagged. Absent if either part is unknown or there may be no conflict. */
   missed?: Interval;
-  /** Of those judged twice. */
+  /** About items that were judged twice. */
   agreement?: Agreement;
-  /** Items skipped; not flagged and called a conflict; known and answered otherwise; decided otherwise before. */
+  /** Items skipped; not flagged but called a conflict; known and answered differently; decided differently before. */
   skipped: RoundItem[];
   found: RoundItem[];
   wrong: RoundItem[];
@@ -56,7 +56,7 @@ function partOf(round: Round, origin: 'flagged' | 'unflagged', sure: Sure = SURE
   const answers = answersIn(round.items.filter((item) => item.origin === origin));
   const population = round.population[origin];
   const conflicts = answers.filter(({ answer }) => answer === 'conflict').length;
-  // Known items are counted as they were asked: with a recordal named as on what is flagged, or without.
+  // Known items are counted by how they were asked: with a recordal named, like flagged ones, or without.
   const known = knownAnswers(round.items, origin === 'flagged');
   const of = [conflicts, answers.length, population] as const;
   const corrected = correctedShare(...of, known, sure);
@@ -67,7 +67,7 @@ function partOf(round: Round, origin: 'flagged' | 'unflagged', sure: Sure = SURE
   };
 }
 
-/** From two intervals that hold together with 95 %: the fewest missed among the most flagged, and the other way round. */
+/** From two intervals that hold together with 95 %: the fewest missed against the most flagged, and the reverse. */
 function missedOf(round: Round): Interval | undefined {
   const flagged = partOf(round, 'flagged', SURE.both);
   const unflagged = partOf(round, 'unflagged', SURE.both);

@@ -1,17 +1,17 @@
-/** The range in which a share lies, as far as a sample tells; both ends within [0, 1]. */
+/** The range in which a share lies, as far as a sample tells; both bounds are within [0, 1]. */
 export interface Interval {
   low: number;
   high: number;
 }
 
-/** A share out of a sample with its interval. */
+/** A share estimated from a sample, with its interval. */
 export interface Estimate extends Interval {
   share: number;
 }
 
 /**
- * How sure an interval is to hold the truth, and the normal deviate of it. `both`: 97.5 %, for two intervals that are to
- * hold together with 95 % (Bonferroni).
+ * The confidence of an interval, and its normal deviate. `both`: 97.5 %, for two intervals that are to hold together
+ * with 95 % (Bonferroni).
  */
 export const SURE = {
   one: { miss: 0.05, z: 1.959964 },

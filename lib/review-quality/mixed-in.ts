@@ -5,17 +5,17 @@ import { type Chance, drawn, shuffled, trueChance } from './chance';
 import type { Answer, Round, RoundItem } from './round';
 import { MOST_ITEMS } from './round-schema';
 
-/** Decisions that can be asked about again without being shown. */
+/** Decisions that can be asked about again without showing the earlier answer. */
 export interface Askable {
   /** Labelled as known answers. */
   golden: Decision[];
-  /** Others', to be decided a second time; the person's own where there are no others'. */
+  /** Decisions by others, to be made a second time; the person's own if there are none by others. */
   second: Decision[];
   /** The second decisions are the person's own. */
   own: boolean;
 }
 
-/** How many of each are mixed in. */
+/** The number of each that is mixed in. */
 export interface Wanted {
   golden: number;
   second: number;
@@ -68,7 +68,7 @@ export function begun(
   return { ...round, begunAt: at, items: shuffled([...round.items, ...known, ...again], chance) };
 }
 
-/** Conflicts and others each by turns, so that both are asked in both ways. */
+/** Conflicts and others alternate in each group, so that both are asked in both ways. */
 function byTurns(golden: readonly Decision[]): RoundItem[] {
   const kinds = [
     golden.filter(({ kind }) => kind === 'conflict'),
@@ -93,7 +93,7 @@ function againOf(decision: Decision, origin: 'golden' | 'second'): RoundItem {
   };
 }
 
-/** What a decision says to the question of a round; undefined where it leaves it to somebody else. */
+/** A decision's answer to the question of a round; undefined if it leaves the answer to somebody else. */
 function answerOf({ kind }: Decision): Answer | undefined {
   if (kind === 'conflict') return 'conflict';
   return kind === 'not-conflict' || kind === 'authorised' ? 'no-conflict' : undefined;

@@ -3,7 +3,7 @@ import { KEPT_LISTING } from '../decisions/basis-schema';
 import { LONGEST_TITLE } from '../domain/longest-title';
 import { ORIGINS, type Round, SAID } from './round';
 
-/** Items of one round at most: a person answers a few hundred a day. */
+/** The most items of one round: a person answers a few hundred a day. */
 export const MOST_ITEMS = 2_000;
 
 const Text = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
@@ -26,7 +26,7 @@ const ItemSchema = v.object({
   ),
 });
 
-/** A round out of a store or a backup. A sample larger than what it was drawn from is none. */
+/** A round from a store or a backup. A sample larger than its population is invalid. */
 export const RoundSchema: v.GenericSchema<unknown, Round> = v.pipe(
   v.object({
     id: Name,

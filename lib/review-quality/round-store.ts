@@ -6,18 +6,18 @@ import type { LoggedWriting } from '../decisions/stored';
 import type { Round, Said } from './round';
 import { RoundSchema } from './round-schema';
 
-/** What the log says of an answer: `quality-answered`, with the round, the item and what was said. */
+/** The log's entry for an answer: `quality-answered`, with the round, the item and the answer. */
 const ANSWERED = 'quality-answered';
 
-/** Rounds of reviewing, in this browser; next to the decisions and in their log. */
+/** Rounds of reviewing in this browser, beside the decisions and in their log. */
 export interface RoundStore {
-  /** All that can be read, the latest first. */
+  /** All readable rounds, the latest first. */
   all(): Promise<Round[]>;
-  /** Stores rounds, those of an id that is there in its place. */
+  /** Stores rounds, each replacing the one with its id. */
   put(rounds: readonly Round[]): Promise<void>;
   /**
-   * Stores what was said of an item, and logs it, both or neither; `said` undefined takes it back, which is logged too.
-   * Answers the round as it is then, undefined where it is no longer there.
+   * Stores the answer to an item and logs it, both or neither; `said` undefined takes it back, which is logged too.
+   * Returns the resulting round, or undefined if it no longer exists.
    */
   answer(
     round: string,
@@ -26,12 +26,12 @@ export interface RoundStore {
     by: string,
   ): Promise<Round | undefined>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Removes all, also what cannot be read. */
+  /** Removes all, including those that cannot be read. */
   erase(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The store of rounds; opened when it is first asked. */
+/** The store of rounds; opened on first use. */
 export function openRounds(name?: string): RoundStore {
   const { open, close } = openingOf(name);
   return {
@@ -51,6 +51,7 @@ export function openRounds(name?: string): RoundStore {
       if (!round) return undefined;
       const doing = { by, at: new Date().toISOString() };
       try {
+        // It covers the log's store, which is all that `logged` uses; the type asks for the decisions' as well.
         const after = await logged(writing as unknown as LoggedWriting, doing, async (log) => {
           const items = round.items.map((item) => {
             if (item.key !== key) return item;

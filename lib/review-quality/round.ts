@@ -1,6 +1,6 @@
 import type { ListingBasis } from '../decisions/decision';
 
-/** What a reviewer says of an item. One that is skipped is answered by nothing, and listed. */
+/** What a reviewer says about an item. A skipped item has no answer, and is listed. */
 export const SAID = ['conflict', 'no-conflict', 'skipped'] as const;
 export type Said = (typeof SAID)[number];
 export type Answer = Exclude<Said, 'skipped'>;
@@ -21,7 +21,7 @@ export interface AskedRecordal {
   recordNo: string;
   mark: string;
   holder?: string;
-  /** The words of the listing that met it. */
+  /** The words of the listing that matched it. */
   words: string;
 }
 
@@ -29,31 +29,31 @@ export interface RoundItem {
   key: string;
   origin: Origin;
   listing: ReviewedListing;
-  /** Absent where no recordal is named: then the question is whether the listing conflicts with any. */
+  /** Absent if no recordal is named: then the question is whether the listing conflicts with any. */
   about?: AskedRecordal;
-  /** What is known of it, or was decided first. */
+  /** The known answer, or the earlier decision. */
   known?: Answer;
-  /** Who decided first; absent where they gave no name. */
+  /** Who decided first; absent if they gave no name. */
   knownBy?: string;
   said?: { what: Said; at: string; by?: string; took: number };
 }
 
-/** How many there are to draw from. */
+/** The number of listings to draw from. */
 export interface Population {
   flagged: number;
   unflagged: number;
-  /** Rows that could not be read: in neither, and told. */
+  /** Rows that could not be read: they belong to neither part, and are reported. */
   unreadable: number;
 }
 
-/** Items that one person answers without knowing why each is there. */
+/** Items that one person answers without knowing why each was included. */
 export interface Round {
   id: string;
   drawnAt: string;
   /** What the sample was drawn from: the name of a file; empty for a round without one. */
   from: string;
   population: Population;
-  /** Once somebody begins: known and decided items are mixed in then, and nothing is added later. */
+  /** Set once somebody begins: known and decided items are mixed in at that time, and nothing is added later. */
   begunAt?: string;
   items: RoundItem[];
 }

@@ -1,4 +1,4 @@
-/** What a promise gives, or a rejection with `late()` once so many milliseconds have passed; the work itself goes on. */
+/** Resolves like the promise, or rejects with `late()` after this many milliseconds; the work itself continues. */
 export function inTime<Value>(work: Promise<Value>, ms: number, late: () => Error): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const clock = new Promise<never>((_, reject) => {

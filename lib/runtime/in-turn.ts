@@ -1,4 +1,4 @@
-/** Runs one work after the other, in the order in which they were asked for; one that fails is no hindrance to the next. */
+/** Runs tasks one after another, in the order of the calls; a failed task does not stop the next. */
 export function inTurn(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

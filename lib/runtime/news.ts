@@ -1,11 +1,11 @@
-/** Word that goes to every other page and worker of the extension, and to other open channels of this one. */
+/** Messages to every other page and worker of the extension, and to this one's other open channels. */
 export interface News<Word> {
   tell(word: Word): void;
-  /** Hears what is told elsewhere, until the returned function is called. */
+  /** Listens to messages from elsewhere, until the returned function is called. */
   hear(told: (word: Word) => void): () => void;
 }
 
-/** News under a name; nothing is kept open between two words. Words are copied as `structuredClone` copies. */
+/** A channel under a name; nothing stays open between two messages. Messages are copied as `structuredClone` copies. */
 export function newsOf<Word = null>(name: string): News<Word> {
   return {
     tell(word) {

@@ -1,4 +1,4 @@
-/** A value made on first use, and stored: a worker that has just woken waits for none that it does not need. */
+/** A stored value that is created on first use: a worker that has just started waits for none that it does not need. */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {

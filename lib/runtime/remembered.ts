@@ -1,6 +1,6 @@
 /**
- * A function of one text that remembers its answers, so many at most; then it begins afresh. For what is asked again and
- * again of the same words, and costs more than looking a word up.
+ * Caches the results of a function of one text, up to a limit, at which the cache is emptied. For functions that are
+ * called repeatedly with the same words and cost more than a look-up.
  */
 export function remembered<Answer>(most: number, answer: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer | typeof UNDEFINED>();
@@ -14,5 +14,5 @@ export function remembered<Answer>(most: number, answer: (text: string) => Answe
   };
 }
 
-/** Stands for an answer that is undefined, so that one look tells whether it is known. */
+/** Stands for a cached undefined, so that one look-up tells whether a result is known. */
 const UNDEFINED = Symbol('undefined');

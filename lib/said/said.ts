@@ -4,8 +4,8 @@ import { LANGUAGES, speaksEveryLanguage, translatorFor } from '../locales/transl
 import type { Said } from './said-schema';
 
 /**
- * What `say` says, in every language of the product. Throws where their texts are not read yet (`readEveryLanguage`): one
- * language would stand there in the name of the others.
+ * The result of `say` in every language of the product. Throws if their texts have not been read yet
+ * (`readEveryLanguage`): otherwise one language would be stored under the names of the others.
  */
 export function said(say: (t: Translate, language: string) => string): Said {
   if (!speaksEveryLanguage()) throw new Error('the texts of every language must be read first');

@@ -2,13 +2,13 @@ import type { RecordHead } from './head-schema';
 import type { ShipmentContent } from './shipment-schema';
 import { type VerifiedRecord, verifyRecord } from './verify';
 
-/** The records that a sound file holds: one, or those of a shipment. */
+/** The records in an intact file: one, or those of a shipment. */
 export interface Contents {
   sound: true;
   records: ShipmentContent[];
 }
 
-/** Reads what records a file of unknown origin holds; where it is none as it was written, what is wrong with it. O(bytes). */
+/** Reads which records an untrusted file holds, or reports what is wrong with it if it is not as written. O(bytes). */
 export async function contentsOf(
   file: AsyncIterable<Uint8Array>,
 ): Promise<Contents | Extract<VerifiedRecord, { sound: false }>> {
@@ -22,5 +22,5 @@ export async function contentsOf(
   return { sound: true, records: records ?? [{ name, digest: result.digest, rows: result.rows }] };
 }
 
-/** What a record is of, as people know it. */
+/** The subject of a record, as people know it. */
 const nameOf = (head: RecordHead): string => ('file' in head ? head.file.name : head.page.url);

@@ -1,13 +1,16 @@
 import type { SealedPart } from './parts';
 
-/** How a record lies in a file: its lines are determined by its parts, so that every byte can be checked. */
+/** The form of a record in a file: its parts determine its lines, so that every byte can be checked. */
 export interface RecordForm {
-  /** Lines before the first part. */
+  /** The lines before the first part. */
   opening: readonly string[];
-  /** Lines after the last. */
+  /** The lines after the last part. */
   closing: readonly string[];
-  /** A writer for one record, which hands over the lines of part after part; the first of each carries its data. */
+  /**
+   * A writer for one record, which returns the lines of one part after another; the first line of each carries its
+   * data.
+   */
   writer(): (sealed: SealedPart) => string[];
-  /** The JSON that a line carries; undefined where it is no line of data. */
+  /** The JSON that a line carries; undefined if it carries none. */
   dataIn(line: string): string | undefined;
 }

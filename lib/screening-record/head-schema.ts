@@ -4,20 +4,20 @@ import { Count, Digest } from './fields';
 
 const ListSchema = v.strictObject({
   name: v.string(),
-  /** Day it speaks for; empty where nobody knows. */
+  /** The day it speaks for; empty if unknown. */
   date: v.string(),
   expires: v.exactOptional(v.string()),
   demonstration: v.boolean(),
   regimes: v.array(v.string()),
   recordals: Count,
-  /** SHA-256 of what its rows say, whatever their order: its version. */
+  /** SHA-256 of the contents of its rows, independent of their order: its version. */
   content: Digest,
-  /** SHA-256 of the file that it was read from; null where a browser keeps its rows, and no file. */
+  /** SHA-256 of the file that it was read from; null if a browser stores its rows without a file. */
   file: v.nullable(Digest),
   /** Null for a whole register. */
   coverage: v.nullable(v.strictObject({ searches: Count, inPart: Count, whole: v.array(v.string()) })),
   freshness: v.picklist(['fresh', 'stale', 'expired', 'undated']),
-  /** Rows of it that were refused; null where it was compiled before, and nobody knows any more. */
+  /** Number of its rows that were refused; null if it was compiled earlier and this is no longer known. */
   refused: v.nullable(Count),
   /** What it answers for, in words. */
   answers: SaidSchema,
@@ -31,7 +31,7 @@ const PageSchema = v.strictObject({
   /** The marketplace by its name in the program, and the kind of page. */
   site: v.string(),
   kind: v.picklist(['search', 'detail', 'seller', 'list', 'other']),
-  /** How far it was read, and why no farther. */
+  /** How far it was read, and why no further. */
   status: v.picklist(['read', 'partial', 'empty', 'unreadable']),
   reason: v.exactOptional(
     v.picklist([
@@ -39,10 +39,10 @@ const PageSchema = v.strictObject({
       ...(['layout-changed', 'no-listings', 'adapter-failed'] as const),
     ]),
   ),
-  /** Cards that were seen, and how many of them gave a listing. */
+  /** Number of cards seen, and of those that gave a listing. */
   cards: Count,
   readable: Count,
-  /** The file in which the page was saved; null where it was read in a browser's tab. */
+  /** The file in which the page was saved; null if it was read in a browser's tab. */
   saved: v.nullable(FileSchema),
 });
 export type RecordedPage = v.InferOutput<typeof PageSchema>;
@@ -65,11 +65,17 @@ const COMMON = {
     v.strictObject({ file: v.nullable(Digest), entries: Count, unread: Count, head: Digest }),
   ),
   notChecked: v.array(SaidSchema),
-  /** Every word that the page has beside the data: a later version of the program shows, and checks, the same page. */
+  /**
+   * Every word that the page has beside the data, so that a later version of the program shows and checks the same
+   * page.
+   */
   labels: v.record(v.string(), SaidSchema),
 };
 
-/** Version 1 is of a file, version 2 of a page: a program that knows files alone says that it does not know this one. */
+/**
+ * Version 1 is about a file, version 2 about a page: a program that only knows files says that it does not know
+ * version 2.
+ */
 const FileHeadSchema = v.strictObject({ ...COMMON, v: v.literal(1), file: FileSchema });
 const PageHeadSchema = v.strictObject({ ...COMMON, v: v.literal(2), page: PageSchema });
 export const HeadSchema = v.variant('v', [FileHeadSchema, PageHeadSchema]);

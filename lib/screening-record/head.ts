@@ -9,7 +9,7 @@ import type { FileHead, PageHead, RecordedList, RecordHead } from './head-schema
 import { pageLabels } from './labels';
 import { gapsOfPage } from './page-gaps';
 
-/** A list as whoever read it knows it. */
+/** The facts about a list that was read. */
 export interface ListUsed {
   name: string;
   date: string;
@@ -21,22 +21,22 @@ export interface ListUsed {
   content: string;
   /** SHA-256 of its file; null where a browser keeps its rows, and no file. */
   file: string | null;
-  /** Rows that were refused; null where nobody knows any more. */
+  /** Number of rows that were refused; null if no longer known. */
   refused: number | null;
 }
 
-/** Against what and by which rules something was screened. */
+/** What something was screened against, and by which rules. */
 export interface RecordBasis extends Pick<RecordHead, 'program' | 'at' | 'judged' | 'decisions'> {
   lists: readonly ListUsed[];
   /** What the file holds, or the page shows, beside what is read. */
   leftOut: readonly Notice[];
-  /** Whether words in pictures of some listings were read. */
+  /** Whether words in the pictures of some listings were read. */
   readPictures?: boolean;
   /** What else was not checked, in words. */
   gaps?: readonly Said[];
 }
 
-/** The same with what was screened: a file, or a page. */
+/** The same with what was screened: a file or a page. */
 export type RecordSubject = RecordBasis & (Pick<FileHead, 'file'> | Pick<PageHead, 'page'>);
 
 /** The first part of a record. */
@@ -95,7 +95,7 @@ function answersIn({ name, demonstration, coverage }: ListUsed): Said {
   });
 }
 
-/** What a list leaves open: its age, its searches, the rows that are missing from it. */
+/** What a list leaves open: its age, its searches, its missing rows. */
 function gapsOfList({ name: list, date, demonstration, coverage, ...about }: RecordedList): Said[] {
   const { freshness: age, refused, answers } = about;
   return [
@@ -112,7 +112,7 @@ function gapsOfList({ name: list, date, demonstration, coverage, ...about }: Rec
   ];
 }
 
-/** A day that lies ahead of the one judged by is known, and tells nothing of that one. */
+/** A day after the day of judgement is known, but says nothing about that day. */
 function ageKey(age: 'stale' | 'expired' | 'undated', day: string) {
   return age === 'undated' && day ? 'ahead' : age;
 }

@@ -3,7 +3,7 @@ import type { CustomsOutcome, LawOutcome } from '../verdict/verdict';
 import { ROW_LEVELS, type RowLevel } from './fields';
 import type { RecordHead } from './head-schema';
 
-/** Words of the page itself. */
+/** The words of the page itself. */
 const WORDS = [
   'title',
   'notClearance',
@@ -58,7 +58,7 @@ const LAW: readonly LawOutcome[] = [
 
 const DECISIONS = ['conflict', 'not-conflict', 'authorised', 'escalated', 'watch'] as const;
 
-/** Every word that a page has beside its data, in every language, by the name under which the page asks for it. */
+/** Every word that a page has beside its data, in every language, by the key under which the page asks for it. */
 export function pageLabels(): RecordHead['labels'] {
   return Object.fromEntries([
     ...WORDS.map((word) => [word, said((t) => t(`screeningRecord.${word}`))] as const),
@@ -70,7 +70,7 @@ export function pageLabels(): RecordHead['labels'] {
   ]);
 }
 
-/** A record is kept, and read where its lists are not: it says of what nothing was found in. */
+/** A record is stored and read without its lists, so it names the lists in which nothing was found. */
 function levelKey(level: RowLevel) {
   if (level === 'settled') return 'screeningRecord.settled' as const;
   return level === 'clear' ? ('screeningRecord.nothingInLists' as const) : (`level.${level}` as const);

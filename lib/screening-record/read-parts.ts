@@ -6,7 +6,7 @@ import { type RecordPart, readSealedPart, type SealedPart } from './parts';
 
 export const FORMS = [HTML_FORM, JSON_FORM] as const;
 
-/** The part whose data a line carries, in whatever form; undefined where it carries none. Never throws. */
+/** The part whose data a line carries, in either form; undefined if it carries none. Never throws. */
 export function partIn(line: string): SealedPart | undefined {
   for (const form of FORMS) {
     const json = form.dataIn(line);
@@ -16,7 +16,7 @@ export function partIn(line: string): SealedPart | undefined {
   return undefined;
 }
 
-/** The parts of a file that was found sound, one after the other. */
+/** The parts of a file that was found intact, one after another. */
 export async function* partsIn(file: AsyncIterable<Uint8Array>): AsyncGenerator<RecordPart> {
   for await (const { bytes } of rawLines(file)) {
     const sealed = partIn(decoded(bytes) ?? '');
@@ -24,7 +24,7 @@ export async function* partsIn(file: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined if it is not JSON. */
 export function parsed(json: string): unknown {
   try {
     return JSON.parse(json) as unknown;

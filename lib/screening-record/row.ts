@@ -12,12 +12,12 @@ import type { Citation } from '../verdict/verdict';
 import type { RecordedDecision, RecordedFinding, RecordedRow, RejectedRow } from './parts';
 import { textsOf } from './text-digest';
 
-/** Screens a listing for a reader of one language of the product. */
+/** Screens a listing for a reader of one of the product's languages. */
 export type ScreenIn = (language: string, listing: Listing) => DecidedScreening;
 
 /**
- * A listing's part. It is screened in every language where something is found, so that each reads its own law; the
- * findings are the same ones in the same order.
+ * The part for a listing. If something is found, it is screened in every language so that each reader gets the law in
+ * theirs; the findings are the same, in the same order.
  */
 export function recordedRow(row: number, listing: Listing, screenIn: ScreenIn): RecordedRow {
   const [first, ...others] = LANGUAGES;
@@ -41,14 +41,14 @@ export function recordedRow(row: number, listing: Listing, screenIn: ScreenIn): 
   };
 }
 
-/** The words of pictures stand in a record where some picture was read, be it without words; else nobody knows them. */
+/** The words of pictures are in a record if any picture was read, even without words; otherwise they are unknown. */
 function withWordsRead(listing: Listing): Listing {
   if (listing.pictures?.some((picture) => !('unread' in picture))) return listing;
   const { image: _, ...others } = listing;
   return others;
 }
 
-/** Pictures of a listing whose reading was asked for, and that nobody read, with the reason. */
+/** Pictures of a listing that were to be read but were not, with the reason. */
 const unreadPictures = (pictures: readonly ListingPicture[]): Said[] =>
   pictures.flatMap((picture) => {
     const unread = whyUnread(picture);
@@ -57,12 +57,15 @@ const unreadPictures = (pictures: readonly ListingPicture[]): Said[] =>
     return [said((t) => t('screeningRecord.pictureUnread', { name, why: noticeText(unread, t) }))];
   });
 
-/** The part of a row that could not be screened. */
+/** The part for a row that could not be screened. */
 export function rejectedRow(row: number, id: string, reason: Notice): RejectedRow {
   return { part: 'rejected', row, id, reason: saidNotice(reason) };
 }
 
-/** A finding as records have it. `inLanguage` gives the same finding for a reader of another language: it tells the law in it. */
+/**
+ * A finding in the form of records. `inLanguage` returns the same finding for a reader of another language, with the
+ * law in it.
+ */
 export function recordedFinding(
   finding: DecidedFinding,
   inLanguage: (language: string) => Finding,
@@ -83,7 +86,7 @@ export function recordedFinding(
   };
 }
 
-/** What counts, or else what did. */
+/** The decision that counts or, failing that, the one that did. */
 function decisionOn({ decision, contested, lapsed }: DecidedFinding): RecordedDecision | null {
   const latest = decision ?? lapsed?.decision;
   if (!latest) return null;
@@ -99,7 +102,7 @@ function groundIn(citations: (language: string) => readonly Citation[]): Said {
   );
 }
 
-/** What of a listing nobody looked up, in words. */
+/** What nobody looked up about a listing, in words. */
 export function openWords({ words, inPart, regimes, translated }: NotLookedUp): Said[] {
   if (translated) return [said((t) => t('coverage.translated'))];
   const where = regimes.join(', ') || '–';

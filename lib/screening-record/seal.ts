@@ -3,7 +3,7 @@ import { sha256Hex } from '../digest/sha-256';
 import { wellFormed } from '../digest/well-formed';
 import type { RecordPart, SealedPart } from './parts';
 
-/** What stands for the part before the first. */
+/** Stands for the part before the first. */
 export const BEFORE_ALL = '0'.repeat(64);
 
 /**
@@ -15,12 +15,15 @@ export function sealPart(part: RecordPart, prev: string): SealedPart {
   return { hash: hashOfPart(open, prev), part: open, prev };
 }
 
-/** The hash that a part must have behind `prev`. Throws a TypeError where it has no canonical form. */
+/**
+ * The hash that a part following `prev` must have.
+ * @throws TypeError if it has no canonical form
+ */
 export function hashOfPart(part: RecordPart, prev: string): string {
   return sha256Hex(canonicalJson({ part: part as unknown as Json, prev }));
 }
 
-/** A part as it is written: one line, the same for the same part. */
+/** A part as it is written: one line, always the same for the same part. */
 export function lineOfPart({ hash, part, prev }: SealedPart): string {
   return canonicalJson({ hash, part: part as unknown as Json, prev });
 }

@@ -4,7 +4,7 @@ import { ROW_LEVELS } from './fields';
 import type { RecordEnd, RecordPart } from './parts';
 import type { ShipmentEnd } from './shipment-schema';
 
-/** What the parts so far come to. */
+/** The totals of the parts so far. */
 export type Tally = Pick<RecordEnd, 'rows' | 'rejected' | 'levels'>;
 
 export function emptyTally(): Tally {
@@ -15,7 +15,7 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Counts a part in; heads and ends are none of the rows. */
+/** Counts a part; heads and ends are not rows. */
 export function countPart(tally: Tally, part: RecordPart): void {
   if (part.part !== 'row' && part.part !== 'rejected') return;
   tally.rows++;
@@ -23,14 +23,14 @@ export function countPart(tally: Tally, part: RecordPart): void {
   else tally.levels[part.level]++;
 }
 
-/** Counts another's rows in. */
+/** Adds another tally. */
 export function addTally(tally: Tally, { rows, rejected, levels }: Tally): void {
   tally.rows += rows;
   tally.rejected += rejected;
   for (const level of ROW_LEVELS) tally.levels[level] += levels[level];
 }
 
-/** Whether an end says what its rows come to. */
+/** Whether an end states the totals of its rows. */
 export function endsWith(tally: Tally, end: RecordEnd | ShipmentEnd): boolean {
   return (
     tally.rows === end.rows &&

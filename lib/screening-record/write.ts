@@ -7,8 +7,8 @@ import { BEFORE_ALL, sealPart } from './seal';
 import { countPart, emptyTally, recordEnd } from './tally';
 
 /**
- * A record, line by line, from its rows as they come: one row is in memory at a time.
- * @param doubts what is doubtful in the file; it is read when the rows are through.
+ * Writes a record, line by line, from its rows as they come, with one row in memory at a time.
+ * @param doubts doubts about the file; read after the last row
  */
 export async function* recordLines(
   form: RecordForm,

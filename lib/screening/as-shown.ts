@@ -4,18 +4,18 @@ import { translate } from '../locales/translate';
 import { type ShownText, shownOrder, withoutSteering } from '../text/shown-order';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 
-/** A listing with its words as people see them, and what leads from them back to those of the listing as given. */
+/** A listing with its words as people see them, and the mapping from them back to the listing as given. */
 export interface AsShown {
   listing: Listing;
   fields: ReadonlyMap<string, ShownText>;
 }
 
-/** What pages taught is of words as they are written, and what is read again teaches nothing twice. */
+/** What pages taught refers to words as written, so a second reading of the same words teaches nothing. */
 export const untaughtContext = ({ learning: _, ...context }: ScreeningContext): ScreeningContext => context;
 
 const STEERED = ['title', 'brand', 'seller', 'category'] as const;
 
-/** Undefined where people see what is written: in nearly every listing. O(length of its texts). */
+/** Undefined if people see exactly what is written, as in nearly every listing. O(length of its texts). */
 export function asShown(listing: Listing): AsShown | undefined {
   const fields = new Map<string, ShownText>();
   const listed = { ...listing };
@@ -29,8 +29,9 @@ export function asShown(listing: Listing): AsShown | undefined {
 }
 
 /**
- * What was found in a listing as it is written and as people see it: “ekiN” behind a right-to-left override is Nike to them, and what
- * a program finds may be either. Each place is told once, with what was done to the words of it.
+ * What was found in a listing both as it is written and as people see it: people read “ekiN” behind a right-to-left
+ * override as Nike, and what programs read may be either. Each place is reported once, with what was done to its
+ * words.
  */
 export function withShown(
   written: Screening,
@@ -63,7 +64,7 @@ export function withShown(
 
 const asTheyAre = (words: string) => words;
 
-/** A finding, and how its words are shown where that is not how they are written. */
+/** A finding, and how its words are displayed if that differs from how they are written. */
 function withSteering(
   one: Finding,
   shown: string,
@@ -77,13 +78,13 @@ function withSteering(
   return { ...one, explanation: [first!, steered, ...rest] };
 }
 
-/** What is shown of a stretch of the given text. */
+/** What is displayed for a range of the given text. */
 function shownPlace(shown: ShownText | undefined, { start, end }: MarkedSpan): string | undefined {
   if (!shown) return undefined;
   return shown.from.map((from, at) => (from >= start && from < end ? shown.text[at] : '')).join('');
 }
 
-/** Offsets of the given text, from the first unit to the last of what is one stretch as shown. */
+/** Offsets in the given text, from the first to the last unit of what is displayed as one range. */
 function placeIn(shown: ShownText | undefined, { start, end }: MarkedSpan): Partial<MarkedSpan> {
   if (!shown || end <= start) return {};
   let [first, last] = [Number.POSITIVE_INFINITY, 0];

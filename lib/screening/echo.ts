@@ -8,7 +8,7 @@ import type { Sighting } from './sighting';
 type Told = Omit<Finding, 'explanation' | 'behind'>;
 
 /**
- * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
+ * Whether a finding merely repeats another one: the words are, or are like, a recorded mark, and this is the same
  * holder's mark in the other script (Samsung, and 三星 because Samsung is there).
  */
 export function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
@@ -24,11 +24,14 @@ export function isEcho({ candidate, recordal, list }: Sighting, sightings: reado
   );
 }
 
-/** What would not be shown itself speaks for nothing: "Vuitton L" is hardly a slip for LOUIS VUITTON, whose name Vuitton is. */
+/**
+ * A finding that would not be shown itself is no evidence: "Vuitton L" is hardly a misspelling of LOUIS VUITTON, whose
+ * name Vuitton is.
+ */
 const isAsCredible = ({ candidate }: Sighting, { confidence }: Candidate): boolean =>
   candidate.confidence >= Math.min(confidence, SHOWN_FROM);
 
-/** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */
+/** The shop's name repeats what title or brand field say: showing one place in the listing is enough. */
 export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): boolean {
   if (finding.field !== 'seller') return false;
   return sightings.some(
@@ -40,9 +43,10 @@ export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): 
 }
 
 /**
- * Folds what only goes along with a finding that is shown and as severe: the same recordal told once more in the same field by what
- * its mark is called elsewhere ("samsung/三星"), and another recordal of the same holder of whose mark the words are but a part (NIKE,
- * and NIKE耐克 because NIKE is there), and the holder's pictures. Not what goods may only fit: whoever words a title anew needs each place that names it. O(companions × findings).
+ * Folds away findings that merely accompany an equally severe one that is shown: the same recordal reported again in
+ * the same field under another name of its mark ("samsung/三星"); another recordal of the same holder whose mark
+ * contains the words as only a part (NIKE耐克 beside NIKE); and the holder's pictures. References to what goods fit are
+ * not folded: whoever rewords a title needs every place that names it. O(companions × findings).
  */
 export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): Companion<Of>[] {
   const told = findings.map((one) =>
@@ -51,7 +55,10 @@ export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): 
   return withPicturesBehind(told);
 }
 
-/** A finding with the pictures that it stands for, the next to be told first: whoever sets it aside has looked at none of these. */
+/**
+ * A finding with the pictures that it stands for, the next to report first: whoever sets the finding aside has looked
+ * at none of them.
+ */
 export type Companion<Of> = Of & { behind: Of[] };
 
 function withPicturesBehind<Of extends Told>(findings: readonly Of[]): Companion<Of>[] {
@@ -67,7 +74,7 @@ function withPicturesBehind<Of extends Told>(findings: readonly Of[]): Companion
   return told;
 }
 
-/** "sony/索尼": a picture whose holder two places of a title name is looked at once. */
+/** "sony/索尼": if two places of a title name a picture's holder, the picture is reported once. */
 function onceEach<Of extends Told>(): (leader: Companion<Of>, picture: Of) => boolean {
   const told = new Map<Companion<Of>, Set<string>>();
   return (leader, { recordNo }) => {
@@ -81,13 +88,14 @@ function onceEach<Of extends Told>(): (leader: Companion<Of>, picture: Of) => bo
 
 const isPictureShown = (one: Told): boolean => one.shown && isHolderOfPicture(one);
 
-/** The most severe first, and of those that are alike the one recorded for the goods at hand. */
+/** The most severe first, and among equals the one recorded for the goods at hand. */
 const nearest = (one: Told, other: Told): number =>
   severity(other.outcome) - severity(one.outcome) || GOODS[other.goods] - GOODS[one.goods];
 
 /**
- * Whether a finding that is as severe stands for a picture whose holder the same words name, or others of the same text: a mark that
- * they are themselves, or another of the holder's pictures. A register has dozens of some holders, and each would say the same.
+ * Whether an equally severe finding stands for a picture whose holder is named by the same words, or by others of the
+ * same text: a finding of a mark, or of another of the holder's pictures. A register has dozens of pictures for some
+ * holders, and each would say the same.
  */
 function standsFor(leader: Told, picture: Told): boolean {
   return (
@@ -99,14 +107,14 @@ function standsFor(leader: Told, picture: Told): boolean {
   );
 }
 
-/** Whether two places of a text name the same holder, and none of them what the goods may only fit. */
+/** Whether two places of a text name the same holder, and neither only says what the goods may fit. */
 function namesHolderToo(leader: Told, picture: Told): boolean {
   if (leader.field !== picture.field || picture.holder === '' || leader.holder !== picture.holder)
     return false;
   return !isReference(leader) && !isReference(picture);
 }
 
-/** How near the goods at hand are to those of a picture. */
+/** How close the goods at hand are to those recorded for a picture. */
 const GOODS: Readonly<Record<Told['goods'], number>> = {
   same: 4,
   'same-class-unknown': 3,
@@ -115,11 +123,11 @@ const GOODS: Readonly<Record<Told['goods'], number>> = {
   different: 0,
 };
 
-/** Asked first of each: of a thousand pictures of one holder none is compared with all others. */
+/** Tested first for each: otherwise a thousand pictures of one holder would be compared with one another. */
 const mayGoAlong = (one: Told): boolean =>
   one.shown && (isInOtherScript(one) || isPart(one)) && !isReference(one);
 
-/** Whether `one` of those that may goes along with another. */
+/** Whether `one` accompanies another among the candidates. */
 function leads(leader: Told, one: Told): boolean {
   if (!leader.shown || leader.list !== one.list || leader.field !== one.field) return false;
   if (isInOtherScript(leader) || isPart(leader) || severity(leader.outcome) < severity(one.outcome))
@@ -137,7 +145,7 @@ type Read = Pick<Finding, 'reasons'>;
 
 const isOtherForm = ({ reasons }: Read): boolean => OTHER_FORMS.some((reason) => reasons.includes(reason));
 
-/** 华为 is the same in pinyin as HUAWEI, and needs no table of names. */
+/** 华为 is the pinyin of HUAWEI, so no table of names is needed. */
 const isInOtherScript = (found: Read): boolean => isOtherForm(found) || found.reasons.includes('pinyin');
 
 const isPart = ({ reasons }: Read): boolean => reasons.includes('part');

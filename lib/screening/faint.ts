@@ -6,8 +6,9 @@ import type { Judged } from '../verdict/judgement';
 const LOWEST_SHOWN: Level = 'note';
 
 /**
- * A finding whose words hardly say who made the goods, and are yet the known name of what these fit, hold or are made of ("laptop with
- * Intel N97"): told at the lowest level, with the reason. Folded away, it would leave the listing clear. O(1).
+ * A finding whose words hardly say who made the goods, but are the known name of what these fit, hold or are made of
+ * ("laptop with Intel N97"): it is shown at the lowest level, with the reason. Folded away, it would leave the listing
+ * clear. O(1).
  */
 export function faint(
   { outcome, explain }: Judged,

@@ -11,32 +11,37 @@ import type { RecordPrint } from './record-print';
 export interface ScreeningContext extends JudgingContext {
   /** Include findings that the page folds away. */
   all: boolean;
-  /** Include findings that are folded away behind another, and would be shown without it: one of them may wait for a person. */
+  /**
+   * Include findings that are folded away behind another and would be shown without it: one of them may be waiting for
+   * a person.
+   */
   folded?: boolean;
   /** Also determine what would be shown to somebody without this person's marks (`Screening.marked`). */
   toAnybody?: boolean;
-  /** Also write on findings what of their record is compared later (`Finding.record`): for those who decide on them. */
+  /**
+   * Also add the facts about the record that are compared later (`Finding.record`): for people who decide on findings.
+   */
   toDecide?: boolean;
-  /** Least confidence of a finding that is shown; `SHOWN_FROM` when absent. */
+  /** The least confidence of a finding that is shown; `SHOWN_FROM` if absent. */
   shownFrom?: number;
-  /** What this user's pages taught; titles are weighed by it, and their brand fields teach it more. */
+  /** What this user's pages taught: titles are weighed by it, and their brand fields add to it. */
   learning?: Learning;
 }
 
-/** A possible conflict of one place in a listing with one recordal. */
+/** A possible conflict between one place in a listing and one recordal. */
 export interface Finding extends Judgement {
   recordNo: string;
   regime: string;
   list: string;
   listDate: string;
   demonstration: boolean;
-  /** The mark as the list writes it; of a picture without words, whose it is, in the context's language. */
+  /** The mark as the list writes it; for a picture without words, its holder's name in the context's language. */
   mark: string;
-  /** What the list writes in the mark's place, where that is more than the word: `NIKE及钩图形`. */
+  /** What the list writes in the mark's place, if that is more than the word: `NIKE及钩图形`. */
   markRaw?: string;
-  /** A figure is next to the word. */
+  /** The word is accompanied by a figure. */
   figure?: true;
-  /** The mark is a picture without words: none of its letters is compared with the listing's. */
+  /** The mark is a picture without words: its letters cannot be compared with the listing's. */
   apart?: true;
   holder: string;
   classes: number[];
@@ -53,28 +58,28 @@ export interface Finding extends Judgement {
   picture?: { name: string; box: PictureBox };
   confidence: number;
   terms: readonly ScoreTerm[];
-  /** How the words may have been made from the mark, letter by letter; absent where they were not compared so. */
+  /** How the words may have been derived from the mark, letter by letter; absent if they were not compared that way. */
   letters?: string;
-  /** The words are a translator's, not the seller's. */
+  /** The words come from a translation, not from the seller. */
   translated?: true;
   /** False for what the page folds away. */
   shown: boolean;
-  /** Its level without what this user's pages taught, which took it down to the lowest that is shown. */
+  /** Its level without what this user's pages taught, which lowered it to the lowest level that is shown. */
   untaught?: Level;
   /**
-   * Pictures of which one is told in this one's stead when people set it aside, the next first: nobody has looked at them. Only
-   * for those who decide.
+   * Pictures to report, one at a time, if people set this finding aside, the next first: nobody has looked at them.
+   * Only for people who decide.
    */
   behind?: Finding[];
-  /** What of the record tells later whether it changed; absent where not requested. */
+  /** The facts about the record that later tell whether it changed; absent if not requested. */
   record?: RecordPrint;
-  /** Address of the register of its customs, where people can look for themselves; absent where none is public. */
+  /** Address of the customs register where people can look for themselves; absent if none is public. */
   register?: string;
-  /** What the reader can do next, one sentence per step, in the context's language; absent where not requested. */
+  /** What the reader can do next, one sentence per step, in the context's language; absent if not requested. */
   next?: string[];
   /** How far the list can be relied on; absent while it is fresh. */
   freshness?: Exclude<Freshness, 'fresh'>;
-  /** In which lists the mark stands and in which not, where several are open. */
+  /** Which lists contain the mark and which do not, if several are open. */
   elsewhere?: string;
   /** What customs would do, one sentence per step in that language; absent below review. */
   afterwards?: string[];
@@ -89,14 +94,14 @@ export interface Screening {
   title: string;
   outcome: Outcome;
   findings: Finding[];
-  /** The words of it that nobody looked up, where no whole register answers; what was found stands all the same. */
+  /** The words that nobody looked up, if no whole register answers; the findings stand regardless. */
   notLookedUp?: NotLookedUp;
-  /** The same in sentences, in the reader's language; absent where not requested. */
+  /** The same in sentences, in the reader's language; absent if not requested. */
   lookUpNotes?: string[];
-  /** What was made of its pictures; absent where nobody looked at them. */
+  /** What was read in its pictures; absent if nobody looked at them. */
   pictures?: readonly ListingPicture[];
-  /** What a badge on the listing's card is called; absent where not requested. */
+  /** The name of the badge on the listing's card; absent if not requested. */
   label?: string;
-  /** What is underlined on a page that is not ours, the same for everybody; absent where not requested. */
+  /** What is underlined on a page that is not ours, the same for everybody; absent if not requested. */
   marked?: MarkedSpan[];
 }

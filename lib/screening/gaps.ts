@@ -7,14 +7,14 @@ type GapOf = (listing: Listing) => NotLookedUp | undefined;
 /** Lists stay the same over many calls, and some answer for thousands of searches. */
 const known = new WeakMap<readonly ScreeningList[], GapOf>();
 
-/** Tells of listing after listing what nobody looked up in these lists. O(searches), the first time. */
+/** Returns a function that says what nobody looked up about a listing in these lists. O(searches) the first time. */
 export function gapsIn(lists: readonly ScreeningList[]): GapOf {
   const gaps = known.get(lists) ?? gapsOf(lists);
   known.set(lists, gaps);
   return gaps;
 }
 
-/** Where there is no list nobody looked at anything. */
+/** Without a list, nobody looked at anything. */
 const NOBODY: NotLookedUp = { words: [], inPart: [], regimes: [] };
 
 function gapsOf(lists: readonly ScreeningList[]): GapOf {
@@ -23,7 +23,7 @@ function gapsOf(lists: readonly ScreeningList[]): GapOf {
   return (listing) => notLookedAt(listing, gapOf(listing));
 }
 
-/** Of a translated listing nobody looked at the seller's words, and the translator's are nobody's to look up. */
+/** For a translated listing, nobody looked at the seller's words, and the translated ones are not worth looking up. */
 function notLookedAt({ translated }: Listing, gap: NotLookedUp | undefined): NotLookedUp | undefined {
   return translated ? { words: [], inPart: [], regimes: gap?.regimes ?? [], translated } : gap;
 }

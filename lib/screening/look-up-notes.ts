@@ -7,8 +7,9 @@ import { translate } from '../locales/translate';
 import { regimeOf } from '../verdict/regimes/regimes';
 
 /**
- * What nobody looked up of a listing, in the reader's language: the words, in whose register, what was looked up in part
- * only, and what each list of searches answers for; of a translated one, that its own words are not here. O(searches).
+ * What nobody looked up about a listing, in the reader's language: the words, the register concerned, what was only
+ * partly looked up, and what each list of searches answers for; for a translated listing, that the seller's own words
+ * are missing. O(searches).
  */
 export function lookUpNotes(
   { words, inPart, regimes, translated }: NotLookedUp,
@@ -25,7 +26,7 @@ export function lookUpNotes(
   return [first, ...(part ? [part] : []), ...lists.flatMap((list) => answersOf(list, locale))];
 }
 
-/** What a list of searches answers for; nothing of a whole register or made-up data. */
+/** What a list of searches answers for; nothing for a whole register or made-up data. */
 export function answersOf(
   { name, coverage, demonstration }: Pick<ScreeningList, 'name' | 'coverage' | 'demonstration'>,
   locale: string,

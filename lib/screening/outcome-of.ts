@@ -2,7 +2,10 @@ import { whyUnread } from '../domain/listing-picture';
 import { mostSevere, type Outcome } from '../domain/outcome';
 import type { Screening } from './finding';
 
-/** The level of a listing: that of the most severe finding that is shown, and where none is, whether anybody looked: at the words and at the pictures. */
+/**
+ * The outcome of a listing: the level of its most severe shown finding or, without one, whether anybody looked, both
+ * at the words and at the pictures.
+ */
 export function outcomeOf(
   shown: readonly { outcome: Outcome }[],
   { notLookedUp, pictures = [] }: Pick<Screening, 'notLookedUp' | 'pictures'>,

@@ -4,10 +4,13 @@ import type { Candidate } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import type { Finding } from './finding';
 
-/** A copy is one of ten thousand pictures by chance (lib/pictures/PICTURES.md); what it says of the goods is weighed as ever. */
+/** One picture in ten thousand matches by chance (lib/pictures/PICTURES.md); the goods are weighed as usual. */
 const TERMS = [{ key: 'figure_copy', logOdds: 4 }] as const;
 
-/** The recorded pictures of a list that a listing's pictures show. A figure has no words: its stretch of the text is empty. */
+/**
+ * The recorded pictures of a list that appear in a listing's pictures. A figure has no words: its range in the text is
+ * empty.
+ */
 export function figuresIn(
   { pictures = [] }: Listing,
   list: ScreeningList,

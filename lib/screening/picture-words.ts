@@ -1,14 +1,14 @@
 import type { Listing } from '../domain/listing';
 import type { ListingPicture, PictureBox, PictureLine } from '../domain/listing-picture';
 
-/** Between the words of two pictures: no mark reads across it, for each picture is searched by itself. */
+/** Separates the words of two pictures: no mark is matched across it, because each picture is searched separately. */
 const PICTURE_END = '\n\n';
-/** Between two lines of one picture, which may be one mark: NEW above BALANCE. */
+/** Separates two lines of one picture, which may form one mark: NEW above BALANCE. */
 const LINE_END = '\n';
 
 /**
- * A listing with what its pictures show. Lines that are the seller's own name are left out: shops write it across their
- * pictures, and the seller's name is screened where it stands by itself. O(length of the words).
+ * A listing with the words in its pictures. Lines that are the seller's own name are left out: shops write it across
+ * their pictures, and the seller's name is screened in its own field. O(length of the words).
  */
 export function withPictures(listing: Listing, pictures: readonly ListingPicture[]): Listing {
   const others = pictures.map((picture) =>
@@ -35,7 +35,7 @@ const lettersOf = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The words of each picture that shows some, and where they begin in the text of all of them. */
+/** The words of each picture that has some, and where they begin in the combined text. */
 export function textsOfPictures(image = ''): { start: number; text: string }[] {
   let start = 0;
   return image.split(PICTURE_END).flatMap((text) => {
@@ -45,7 +45,7 @@ export function textsOfPictures(image = ''): { start: number; text: string }[] {
   });
 }
 
-/** Which picture shows the words at [start, end) of the text of all of them, and where. */
+/** The picture that shows the words at [start, end) of the combined text, and where. */
 export function shownAt(
   pictures: readonly ListingPicture[],
   start: number,

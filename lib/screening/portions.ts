@@ -1,11 +1,14 @@
 import type { Listing } from '../domain/listing';
 
-/** UTF-16 units of titles, brands and picture words that are judged in one go: more than an ordinary page of sixty cards has. */
+/**
+ * UTF-16 units of titles, brands and picture words that are judged in one go: more than an ordinary page of sixty
+ * cards has.
+ */
 const AT_ONCE = 30_000;
 
 /**
- * The listings in their order, cut into portions that are judged in some thirty milliseconds each, or of one listing where
- * that alone is longer: between them others are answered, and the browser sees that somebody is at work. Linear; an
+ * The listings in order, in portions that take some thirty milliseconds each to judge, or a single listing if that
+ * alone takes longer. Between portions, other requests are answered, and the browser sees activity. Linear; an
  * ordinary page is one portion.
  */
 export function* portionsOf(listings: readonly Listing[]): Generator<readonly Listing[]> {

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 
-/** A finding as files, other programs and the command line have it: what the contract names, in its order. */
+/** A finding as files, other programs and the command line get it: the fields of the contract, in its order. */
 export function printedFinding({ recordNo, regime, list, mark, holder, ...rest }: Finding) {
   const { relation, reasons, field, start, end, text, use, goods, inForce, confidence, shown, customs, law } =
     rest;

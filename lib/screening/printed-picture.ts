@@ -6,7 +6,7 @@ export type PrintedPicture =
   | { name: string; words: string[]; copies?: { recordNo: string; likeness: number }[]; unread?: string }
   | { name: string; unread: string };
 
-/** What a picture says, line by line, and why nobody knows that or the rest of it, in a language. */
+/** What a picture says, line by line, and why it or part of it is unknown, in a given language. */
 export function printedPicture(picture: ListingPicture, locale = 'en'): PrintedPicture {
   const { name } = picture;
   if ('unread' in picture) return { name, unread: translateNotice(locale, picture.unread) };

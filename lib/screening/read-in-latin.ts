@@ -1,20 +1,24 @@
 import type { Candidate, MarkIndex, MarkQuery } from '../matching/candidate';
 import { latinReadings } from '../text/cyrillic-readings';
 
-/** A brand field is a name; what is longer is prose. */
+/** A brand field is a name; longer texts are prose. */
 const LONGEST = 40;
 const SHORTEST = 4;
 
-/** What a brand is looked up as where it is not found as it is written. Empty for prose, and for one in other letters. O(length). */
+/**
+ * The Latin spelling under which a brand is looked up if it is not found as written. Empty for prose, and for a brand
+ * in other letters. O(length).
+ */
 export function readingsOf(brand: string): string[] {
   return brand.length < SHORTEST || brand.length > LONGEST ? [] : latinReadings(brand);
 }
 
 /**
- * Marks in Latin letters that a brand in Cyrillic ones reads like as a whole: LULULEMON for Лулулемон, whose letters share nothing. They are
- * similar, in sound alone, over the whole field. Where the brand itself is found nothing more is asked. O(searches of a brand), twice.
+ * Marks in Latin letters that a whole brand in Cyrillic sounds like: LULULEMON for Лулулемон, though they share no
+ * letters. They count as similar, in sound only, over the whole field. If the brand itself is found, nothing more is
+ * searched. O(searches of a brand), twice.
  * @param found what the brand as written may name
- * @param asked what is asked of the index besides the text
+ * @param asked the query for the index, apart from the text
  */
 export function readInLatin(
   index: MarkIndex,

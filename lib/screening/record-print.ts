@@ -3,19 +3,19 @@ import { sha256Hex } from '../digest/sha-256';
 import { wellFormed } from '../digest/well-formed';
 import type { Recordal } from '../domain/recordal';
 
-/** What of a record is compared to see whether it is still the one that was decided about, beside mark and holder. */
+/** What is compared, beside mark and holder, to see whether a record is still the one that was decided about. */
 export interface RecordPrint {
-  /** SHA-256 over what it is recorded for: see `goodsHash`. */
+  /** SHA-256 of what it is recorded for: see `goodsHash`. */
   goods: string;
   status: Recordal['status'];
-  /** `from/to`, then the end of the registration and of a suspension where there are: `2021-05-04/2031-05-03`. */
+  /** `from/to`, then the end of the registration and of a suspension, if any: `2021-05-04/2031-05-03`. */
   term: string;
 }
 
 /** Rows are the same objects for all findings of one screening. */
 const known = new WeakMap<Recordal, RecordPrint>();
 
-/** The print of a record. O(length of its goods), once for each record that is read. */
+/** The fingerprint of a record. O(length of its goods), once for each record that is read. */
 export function recordPrint(recordal: Recordal): RecordPrint {
   const print = known.get(recordal) ?? {
     goods: goodsHash(recordal),
@@ -27,8 +27,9 @@ export function recordPrint(recordal: Recordal): RecordPrint {
 }
 
 /**
- * SHA-256 over the canonical JSON of classes, goods, subgroups and tariff codes, each sorted and without repetition; goods
- * in one case and width, with single spaces: a list that is only written otherwise is no other list.
+ * SHA-256 over the canonical JSON of classes, goods, subgroups and tariff codes, each sorted and without duplicates;
+ * goods are in one case and width, with single spaces, so that a mere difference in spelling does not count as a
+ * change.
  */
 function goodsHash({ classes, goods, subgroups, hsCodes }: Recordal): string {
   const plain = (texts: readonly string[]) => [...new Set(texts.map(normalised))].sort();

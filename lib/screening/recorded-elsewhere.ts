@@ -4,11 +4,11 @@ import { acrossLists } from '../verdict/across-lists';
 import type { Finding } from './finding';
 
 /**
- * Where the mark of a finding is recorded and where not: "recorded in China (list …), not in the United States
- * (list …)". Undefined where fewer than two customs lists of one kind are open, or the words only resemble the mark.
- *
+ * Where the mark of a finding is recorded and where it is not: "recorded in China (list …), not in the United States
+ * (list …)". Undefined if fewer than two customs lists of one kind are open, or the words only resemble the mark.
  * Looks the words up in every list, since a finding too weak to be shown must not read as "not recorded".
- * Demonstration lists are never held against real ones, and of a list of searches nobody can say "not recorded". O(lists) look-ups of a few letters.
+ * Demonstration lists are never compared with real ones, and a list of searches can never say "not recorded". O(lists)
+ * look-ups of a few letters.
  */
 export function recordedElsewhere(
   { text, field, start, relation, list, regime, demonstration }: Finding,

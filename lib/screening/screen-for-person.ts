@@ -15,8 +15,8 @@ import { screen } from './screen';
 import type { Wishes } from './wishes';
 
 /**
- * The day to judge by, `YYYY-MM-DD`, the reader's language tag, and what this user's pages taught.
- * A file's rows are judged without the last, so that a report comes out alike on every machine.
+ * The day to judge by, `YYYY-MM-DD`, the reader's language tag, and what this user's pages taught. A file's rows are
+ * judged without the latter, so that a report comes out the same on every machine.
  */
 export interface Occasion {
   on: string;
@@ -29,10 +29,11 @@ export interface Occasion {
 }
 
 /**
- * Screens listings the way one person wants it: their own marks and policy in the verdict, what their sensitivity
- * shows and nothing folded away (judging that costs ten times as much), and on it the next steps of their role, with what
- * customs would do afterwards, which other lists have the mark, where the register itself is, and how far a list that is not fresh can be relied on. Pure but
- * for the rows it asks of the lists: the background, the options' preview and the bulk check's worker all screen through here.
+ * Screens listings the way one person wants it: with their own marks and policy, showing what their sensitivity shows,
+ * and without what is folded away (judging that costs ten times as much). It adds the next steps for their role, what
+ * customs would do afterwards, which other lists have the mark, where the register itself is, and how far a stale list
+ * can be relied on. Pure except for the rows it requests from the lists: the background, the options' preview and the
+ * bulk check's worker all screen through here.
  */
 export async function screenFor(
   { policy, own, sensitivity, role, direction, yuanValues, staleAfterDays }: Wishes,
@@ -62,7 +63,7 @@ export async function screenFor(
   }));
 }
 
-/** What to write on the findings of a list that is not fresh. */
+/** What to add to the findings of a list that is not fresh. */
 function agesOf(
   lists: readonly ScreeningList[],
   on: string,
@@ -88,7 +89,7 @@ function whatFollows(
   return { ...(next.length > 0 ? { next } : {}), ...(later.length > 0 ? { afterwards: later } : {}) };
 }
 
-/** The authority's own register, which alone tells what holds today. */
+/** The authority's own register; only it tells what is in force today. */
 function registerOf({ regime }: Finding): Pick<Finding, 'register'> {
   const source = sourceOf(regime);
   return source && source.kind !== 'none' ? { register: source.address } : {};

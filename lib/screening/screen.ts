@@ -41,7 +41,7 @@ async function screenAsGiven(
   lists: readonly ScreeningList[],
   context: ScreeningContext,
 ): Promise<Screening[]> {
-  // One list's rows come from the store while the next list is searched.
+  // The rows of one list are fetched while the next list is searched.
   const seen = await Promise.all(lists.map((list) => sightingsIn(list, listings, context)));
   const gapOf = gapsIn(lists);
   return listings.map((listing, at) => {
@@ -50,7 +50,7 @@ async function screenAsGiven(
   });
 }
 
-/** What a list has to say of each listing. */
+/** A list's findings for each listing. */
 async function sightingsIn(
   list: ScreeningList,
   listings: readonly Listing[],

@@ -8,17 +8,17 @@ import { gapsIn } from './gaps';
 import { foundIn, sightingsOf } from './sighting';
 import { verdictOn } from './verdict-on';
 
-/** A list whose rows are at hand: nothing is waited for. */
+/** A list whose rows are in memory: nothing is awaited. */
 export interface ListAtHand extends ScreeningList {
-  /** The recordal at a row. Nobody may change it. */
+  /** The recordal at a row. It must not be changed. */
   row(at: number): Recordal;
 }
 
 /**
- * The same pipeline as `screen` for lists whose rows are at hand, listing by listing and without a wait: what files, row
- * workers and other programs' batches are screened with. What it learns of words, brands and rows it remembers from one
- * listing to the next, within bounds. Give each thread one of its own.
- * @returns what screens one listing; it gives what `screen` gives, and throws what `row` throws.
+ * The same pipeline as `screen` for lists whose rows are in memory, synchronously and one listing at a time: for
+ * files, row workers and other programs' batches. It caches what it computes about words, brands and rows from one
+ * listing to the next, within bounds. Give each thread its own.
+ * @returns a function that screens one listing; it returns what `screen` returns, and throws what `row` throws
  */
 export function screenerOf(
   lists: readonly ListAtHand[],

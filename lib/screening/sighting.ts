@@ -13,7 +13,7 @@ import { textsOfPictures } from './picture-words';
 import { readInLatin } from './read-in-latin';
 import { type Taught, untaught, weighedByPages } from './taught';
 
-/** Judged without what this user's pages taught: that has its say at the end, and takes nothing away. */
+/** Judged without what this user's pages taught: that is applied at the end, and removes nothing. */
 export type Sighting = Evidence & Taught & { list: ScreeningList } & Pick<Found, 'picture'>;
 
 /** A place in a listing that may name a row of a list, before the row is read. */
@@ -26,11 +26,11 @@ export type Found = Taught & {
 /** Anything below this is not shown, whatever its goods. */
 const WEIGHED_FROM = 0.1;
 
-/** What of a listing may name rows of a list: by its title, its brand, its seller and its pictures, each strongest first. */
+/** What in a listing may name rows of a list: by its title, brand, seller and pictures, each strongest first. */
 export function foundIn(listing: Listing, list: ScreeningList, context: ScreeningContext): Found[] {
   const { title, brand = '', seller = '' } = listing;
   const brands = namesIn(brand);
-  // Reading the goods costs as much as the search: most lists have classes, and most listings name none of their marks.
+  // Parsing the goods costs as much as the search: most lists have classes, and most listings name none of their marks.
   const classes = () => classesOf(listing);
   const asked = { classes, least: leastAsked(context) };
   const inTitle = list.index.find({
@@ -61,7 +61,7 @@ export function foundIn(listing: Listing, list: ScreeningList, context: Screenin
 const moved = (candidates: readonly Candidate[], by: number): readonly Candidate[] =>
   by === 0 ? candidates : candidates.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
 
-/** The sightings of a listing in a list, of those rows that the list has. */
+/** The sightings of a listing in a list, for those rows that the list has. */
 export function sightingsOf(
   listing: Listing,
   list: ScreeningList,
@@ -93,12 +93,12 @@ function addWeighed(
   }
 }
 
-/** A title's words that the search keeps however unlikely (`MarkQuery.even`). */
+/** Words of a title that the search keeps however unlikely (`MarkQuery.even`). */
 function isKept({ start, end, relation }: Candidate, field: ScreenedField, text: string): boolean {
   return field === 'title' && relation === 'identical' && isKnownName(text.slice(start, end));
 }
 
-/** What pages taught of a word may raise anything. */
+/** What pages taught about a word may raise any confidence. */
 const leastAsked = (context: ScreeningContext): number =>
   context.all || context.learning ? 0 : weighedFrom(context);
 

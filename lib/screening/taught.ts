@@ -4,17 +4,17 @@ import type { Candidate, ScoreTerm } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import type { Judged } from '../verdict/judgement';
 
-/** What this user's pages taught about a word that was found; absent where they taught nothing. */
+/** What this user's pages taught about a word that was found; absent if nothing. */
 export interface Taught {
   taught?: ScoreTerm;
 }
 
-/** The lowest level that is shown: what pages teach takes a finding down to it, and no further. */
+/** The lowest level that is shown: what pages teach can lower a finding to it, but no further. */
 const LOWEST_SHOWN: Level = 'note';
 
 const isTaught = ({ key }: ScoreTerm): boolean => key === 'local_brand' || key === 'local_ordinary';
 
-/** What was found, as it stands without what pages taught, and that apart. */
+/** A finding without what pages taught, and that separately. */
 export function untaught(found: Candidate): Taught & { candidate: Candidate } {
   const taught = found.terms.find(isTaught);
   if (!taught) return { candidate: found };
@@ -22,7 +22,7 @@ export function untaught(found: Candidate): Taught & { candidate: Candidate } {
   return { candidate: { ...found, terms, confidence: confidenceOf(terms) }, taught };
 }
 
-/** The terms of a finding with what pages taught, and the confidence that they come to. */
+/** The terms of a finding including what pages taught, and the resulting confidence. */
 export function weighedByPages({ terms, confidence }: Candidate, { taught }: Taught): Weighed {
   if (!taught) return { terms, confidence };
   const all = [...terms, taught];
@@ -31,7 +31,7 @@ export function weighedByPages({ terms, confidence }: Candidate, { taught }: Tau
 
 type Weighed = Pick<Candidate, 'terms' | 'confidence'>;
 
-/** A finding that only what pages taught would fold away: shown all the same, at the lowest level, and told why. */
+/** A finding that only what pages taught would fold away: it is still shown, at the lowest level, with the reason. */
 export function sunk({ outcome, explain }: Judged, words: string, locale: string): Sunk {
   if (severity(outcome) <= severity(LOWEST_SHOWN)) return {};
   const told = () =>

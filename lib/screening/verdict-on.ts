@@ -19,17 +19,19 @@ import { recordPrint } from './record-print';
 import { type Sighting, shownFrom } from './sighting';
 import { sunk, weighedByPages } from './taught';
 
-/** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
+/**
+ * A mark's own goods are evidence for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds.
+ */
 const SAME_GOODS = 2.2;
-/** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
+/** "Compatible with X" announces a mark by its own words, so far less certainty about X is needed to show it. */
 const REFERENCE_SHOWN_FROM = 0.2;
 
 /** Regime of marks that a person watches and that no customs office has on record. */
 const OWN_REGIME = 'own';
 
 /**
- * What becomes of one listing, by all that was seen in it. Findings are sorted, strongest first. Pure, but that `context.learning`
- * learns of it.
+ * The screening of one listing, from all its sightings. Findings are sorted, strongest first. Pure, except that
+ * `context.learning` learns from it.
  */
 export function verdictOn(
   listing: Listing,
@@ -53,7 +55,7 @@ export function verdictOn(
   };
 }
 
-/** A finding whose sentences are not written yet: most of what is found is never shown. */
+/** A finding before its sentences are written: most findings are never shown. */
 type Unexplained = Omit<Finding, 'explanation' | 'behind'> & Pick<Judged, 'explain' | 'refers'>;
 
 function explained(finding: Companion<Unexplained>, context: ScreeningContext): Finding {
@@ -64,7 +66,7 @@ function explained(finding: Companion<Unexplained>, context: ScreeningContext): 
     : one;
 }
 
-/** Which pictures a finding stands for: a look at its own alone says nothing of them. */
+/** Which pictures a finding stands for: if set aside, they have to be looked at themselves. */
 function otherPictures(behind: readonly Unexplained[], { locale }: ScreeningContext): string[] {
   if (behind.length === 0) return [];
   const named = behind.slice(0, MOST_NAMED).map(({ recordNo }) => recordNo);
@@ -72,12 +74,12 @@ function otherPictures(behind: readonly Unexplained[], { locale }: ScreeningCont
   return [translate(locale, 'verdict.otherPictures', { count: String(behind.length), recordNos })];
 }
 
-/** Numbers of pictures that one sentence names. */
+/** Recordal numbers of pictures that one sentence names. */
 const MOST_NAMED = 10;
 
 /**
- * The words that are shown by public lists alone. A page can read which of its words are underlined: if a person's own
- * marks and watched words changed that, it would learn them by planting titles.
+ * The words that are shown on the strength of public lists alone. A page can read which of its words are underlined:
+ * if a person's own marks and watched words changed that, it would learn them by planting titles.
  */
 function markedForAnybody(
   listing: Listing,
@@ -102,7 +104,7 @@ function shownToAnybody(
   return findingsOf(listing, sightings, judgements, context).filter(({ shown }) => shown);
 }
 
-/** What is found, the strongest first; without `context.all`, of what is folded away some is left out. */
+/** The findings, strongest first; without `context.all`, some of the folded ones are left out. */
 function findingsOf(
   listing: Listing,
   sightings: readonly Sighting[],
@@ -121,7 +123,7 @@ function findingsOf(
   return withCompanionsFolded(findings).sort(strongestFirst);
 }
 
-/** Whether a finding is shown by itself, with what pages taught or without it. */
+/** Whether a finding is shown on its own, with or without what pages taught. */
 function mayShow(sighting: Sighting, judgement: Judged, context: ScreeningContext): boolean {
   const { candidate } = sighting;
   const { confidence } = weighedByPages(candidate, sighting);
@@ -132,7 +134,7 @@ function mayShow(sighting: Sighting, judgement: Judged, context: ScreeningContex
   );
 }
 
-/** Signs that are the mark itself; a likeness of it proves no more by its goods. */
+/** Signs that are the mark itself; its goods are no evidence for mere similarity. */
 function weighedByGoods(sighting: Sighting, { goods }: Judged): Sighting {
   const { candidate } = sighting;
   if (goods !== 'same' || candidate.relation === 'similar') return sighting;

@@ -30,7 +30,7 @@ export async function ownSettings(): Promise<Settings> {
   return settingsFrom(migrate(await item.getValue()));
 }
 
-/** The user's own settings as they are stored, with what this version cannot read; for a backup. */
+/** The user's own settings as they are stored, including what this version cannot read; for a backup. */
 export async function storedSettings(): Promise<object> {
   const stored = await item.getValue();
   return { ...migrate(stored), version: versionOf(stored) };
@@ -41,7 +41,9 @@ export async function unreadSettings(): Promise<UnreadPart[]> {
   return readStored(migrate(await item.getValue())).unread;
 }
 
-/** What the organisation prescribes: settings that are shown, but not to be changed, and addresses of lists to follow. */
+/**
+ * What the organisation prescribes: settings that are shown but cannot be changed, and addresses of lists to follow.
+ */
 export interface Prescribed {
   settings: (keyof Settings)[];
   lists: string[];
@@ -52,22 +54,25 @@ export async function prescribed(): Promise<Prescribed> {
   return { settings: Object.keys(settings) as (keyof Settings)[], lists };
 }
 
-/** Sets some choices. Everything else stays as it is stored by then; rejects, with nothing changed, where it cannot be stored. */
+/**
+ * Changes some settings, leaving everything else as it is stored at that time. Rejects, with nothing changed, if they
+ * cannot be stored.
+ */
 export function changeSettings(choices: Partial<Choices>): Promise<void> {
   return rewrite((stored) => ({ ...stored, ...choices }));
 }
 
-/** What became of a change to a list of the settings. */
+/** The outcome of a change to a list in the settings. */
 export interface Kept {
-  /** How many entries are new. */
+  /** The number of new entries. */
   added: number;
-  /** How many found no room. */
+  /** The number of entries that found no room. */
   noRoom: number;
 }
 
 /**
- * Carries a change out on a list of the settings as it is stored by then; entries that cannot be read stay behind the
- * others. Rejects, with nothing changed, where it cannot be stored.
+ * Applies a change to a list in the settings as it is stored at that time; unreadable entries stay, after the others.
+ * Rejects, with nothing changed, if it cannot be stored.
  */
 export async function changeList<Name extends ListName>(
   name: Name,
@@ -84,8 +89,8 @@ export async function changeList<Name extends ListName>(
 }
 
 /**
- * Takes what a backup brings for what is here by then: choices, and lists in place of what can be read of those here.
- * The undo takes exactly that back.
+ * Applies what a backup brings: single settings, and lists that replace the readable entries here. The undo reverts
+ * exactly that.
  */
 export function restoreSettings(brought: (here: Settings) => Partial<Settings>): Promise<Undo> {
   return step((stored) => {
@@ -97,17 +102,17 @@ export function restoreSettings(brought: (here: Settings) => Partial<Settings>):
   });
 }
 
-/** Removes the parts that cannot be read; the undo puts them back beside what is stored by then. */
+/** Removes the unreadable parts; the undo restores them beside what is stored by then. */
 export function removeUnread(): Promise<Undo> {
   return step((stored) => ({ ...readStored(stored).settings }));
 }
 
-/** Erases all of the user's own settings; the undo puts them back, and what was set or listed since then stays. */
+/** Erases all of the user's own settings; the undo restores them and keeps what was set or listed since. */
 export function eraseSettings(): Promise<Undo> {
   return step(() => ({}));
 }
 
-/** A change with its way back. */
+/** A change with its undo. */
 async function step(next: (stored: Stored) => Stored): Promise<Undo> {
   let before: Stored = {};
   let after: Stored = {};
@@ -119,7 +124,10 @@ async function step(next: (stored: Stored) => Stored): Promise<Undo> {
   return () => rewrite((now) => takenBack(before, after, now));
 }
 
-/** One writer at a time over all windows, and one write for the whole: a quota or a crash leaves what was there. */
+/**
+ * One writer at a time across all windows, and one write for everything: after a full disk or a crash the earlier
+ * state remains.
+ */
 function rewrite(next: (stored: Stored) => Stored): Promise<void> {
   return withLock('settings', async () => {
     const stored = await item.getValue();

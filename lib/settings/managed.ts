@@ -2,20 +2,20 @@ import * as v from 'valibot';
 import { browser } from '../browser';
 import { readStored, type Settings, type UnreadPart } from './settings';
 
-/** What an organisation deploys; public/managed-schema.json describes the same to its administrators. */
+/** What an organisation deploys; public/managed-schema.json describes it for its administrators. */
 export interface Managed {
-  /** Fixed settings: shown, but not to be changed by the user. */
+  /** Fixed settings: shown, but the user cannot change them. */
   settings: Partial<Settings>;
   /** Addresses of published lists to follow. */
   lists: string[];
-  /** What of the policy cannot be read: it costs itself and nothing else. */
+  /** The parts of the policy that cannot be read; they do not affect the rest. */
   unread: UnreadPart[];
 }
 
 const MOST_LISTS = 50;
 const Address = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
 
-/** Reads managed storage; empty where nothing is deployed (Firefox then throws, Chrome answers nothing). */
+/** Reads managed storage; empty if nothing is deployed (Firefox then throws, Chrome returns nothing). */
 export async function managed(): Promise<Managed> {
   let deployed: unknown;
   try {
@@ -31,7 +31,7 @@ export async function managed(): Promise<Managed> {
   return { settings: fixed.settings, lists: followed.lists, unread: [...fixed.unread, ...followed.unread] };
 }
 
-/** Address by address. */
+/** Each address separately. */
 function addressesIn(deployed: unknown): Pick<Managed, 'lists' | 'unread'> {
   if (!Array.isArray(deployed)) return { lists: [], unread: [unread('lists', deployed)] };
   const lists = deployed.filter((address) => v.is(Address, address)).slice(0, MOST_LISTS);

@@ -8,9 +8,9 @@ const MIGRATIONS: readonly ((settings: object) => object)[] = [];
 const SETTINGS_VERSION = MIGRATIONS.length + 1;
 
 /**
- * Brings stored settings to this build's shape; those without a version are of the first. Settings of a newer build
- * (the extension was downgraded) are taken as they are: the reader leaves out what it does not know. What is no settings
- * at all becomes one that nobody knows, `damaged`, so that it is kept like the others. Never throws.
+ * Migrates stored settings to this build's shape; those without a version are version 1. Settings of a newer build
+ * (after a downgrade) are taken as they are, and the reader ignores what it does not know. A value that is no settings
+ * object becomes an unknown setting, `damaged`, so that it is kept as well. Never throws.
  */
 export function migrate(stored: unknown, migrations = MIGRATIONS): object {
   if (stored === undefined || stored === null) return {};
@@ -21,7 +21,10 @@ export function migrate(stored: unknown, migrations = MIGRATIONS): object {
     .reduce((value, step) => step(value), settings as object);
 }
 
-/** The version under which changed settings are stored: a newer build's stay its own, so that it migrates them no second time. */
+/**
+ * The version under which changed settings are stored: a newer build's settings keep their version, so that it does
+ * not migrate them twice.
+ */
 export function versionOf(stored: unknown): number {
   const { version } = Object(stored) as { version?: unknown };
   return Math.max(SETTINGS_VERSION, numberOf(version));

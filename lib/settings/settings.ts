@@ -63,7 +63,7 @@ export interface ReadSettings {
   unread: UnreadPart[];
 }
 
-/** Setting by setting, and entry by entry in lists: what cannot be read costs only itself. Never throws. */
+/** Setting by setting, and entry by entry in lists: an unreadable part affects nothing else. Never throws. */
 export function readStored(stored: object): ReadSettings {
   const read: ReadSettings = { settings: {}, unread: [] };
   for (const [name, value] of Object.entries(stored)) {
@@ -78,7 +78,7 @@ export function readStored(stored: object): ReadSettings {
   return read;
 }
 
-/** The entries of a stored list that can be read, and what else is there: odd entries, or what is no list at all. */
+/** The readable entries of a stored list, and the rest: unreadable entries, or a value that is no list. */
 export function readList<Name extends ListName>(
   name: Name,
   stored: unknown,
@@ -94,7 +94,7 @@ export function readList<Name extends ListName>(
   return { entries, unread };
 }
 
-/** Settings out of anything, of any age or damaged: what cannot be read has its default. Never throws. */
+/** Settings from any value, however old or damaged: unreadable parts get their defaults. Never throws. */
 export function settingsFrom(stored: unknown): Settings {
   return {
     ...DEFAULTS,
@@ -102,7 +102,7 @@ export function settingsFrom(stored: unknown): Settings {
   };
 }
 
-/** What a role usually wants: a seller no surprises, a moderator few false alarms, a holder every trace. */
+/** The usual wishes of a role: a seller wants no surprises, a moderator few false alarms, a holder every trace. */
 export const ROLE_DEFAULTS: Readonly<Record<Role, Pick<Settings, 'policy' | 'sensitivity'>>> = {
   seller: { policy: 'strict', sensitivity: 'usual' },
   moderator: { policy: 'strict', sensitivity: 'few' },

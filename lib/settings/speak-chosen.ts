@@ -4,9 +4,9 @@ import { textsInFiles } from '../locales/texts-in-files';
 import { readSettings } from './items';
 
 /**
- * Has this page, or the background, speak the language that the person chose; to be waited for before anything is said.
- * Resolves to what says it. Without a choice, and where its texts do not come, the browser's language is spoken. Never
- * rejects.
+ * Makes this page, or the background, use the language that the person chose; wait for it before showing any text.
+ * Resolves to the translating function. Without a choice, or if its texts cannot be read, the browser's language is
+ * used. Never rejects.
  */
 export async function speakChosen(): Promise<Translate> {
   try {

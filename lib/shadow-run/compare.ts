@@ -2,7 +2,7 @@ import type { Listing } from '../domain/listing';
 import { type Level, mostSevere } from '../domain/outcome';
 import type { Finding, Screening } from '../screening/finding';
 
-/** What becomes of what one recordal has to do with a listing. */
+/** The relation of one recordal to a listing, before and after. */
 export interface ShadowChange {
   what: 'new' | 'gone' | 'changed';
   regime: string;
@@ -16,7 +16,7 @@ export interface ShadowChange {
   after?: Level;
 }
 
-/** A listing that would be judged otherwise; `nth` is its place among those that were asked about. */
+/** A listing that would be judged differently; `nth` is its position among those asked about. */
 export interface ShadowRow {
   nth: number;
   before: Screening['outcome'];
@@ -25,9 +25,9 @@ export interface ShadowRow {
 }
 
 /**
- * How a listing would be judged otherwise: recordal by recordal, each by the most severe place that is shown, and the
- * outcome of the whole, which also changes where somebody now answers for its brand. Undefined where all stays. What people
- * decided is left out of both. O(findings).
+ * How a listing would be judged differently: for each recordal by its most severe shown finding, and for the listing
+ * as a whole, whose outcome also changes if its brand is now covered. Undefined if nothing changes. Decisions by
+ * people are left out on both sides. O(findings).
  */
 export function comparison(nth: number, before: Screening, after: Screening): ShadowRow | undefined {
   const was = byRecordal(before.findings);
@@ -39,7 +39,7 @@ export function comparison(nth: number, before: Screening, after: Screening): Sh
   return { nth, before: before.outcome, after: after.outcome, changes };
 }
 
-/** What two lists of one register say of a recordal is one. */
+/** What two lists of one register say about a recordal counts as one. */
 function byRecordal(findings: readonly Finding[]): Map<string, Finding> {
   const worst = new Map<string, Finding>();
   for (const finding of findings) {
@@ -63,7 +63,7 @@ function changeOf(was: Finding | undefined, is: Finding | undefined): ShadowChan
   };
 }
 
-/** Compares portions of listings as they are judged twice. */
+/** Compares portions of listings that were judged twice. */
 export function comparisons(
   listings: readonly Listing[],
   from: number,

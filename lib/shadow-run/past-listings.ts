@@ -7,14 +7,14 @@ export interface PastListing {
   decisions: Decision[];
 }
 
-/** What can be judged once more. */
+/** Everything that can be judged once more. */
 export interface Past {
   listings: PastListing[];
-  /** Decisions that kept no listing: they are of a time before it was kept. */
+  /** The number of decisions without a listing: they were made before listings were stored. */
   without: number;
 }
 
-/** Every listing that was decided about, once, with what was decided on it. O(decisions). */
+/** Every listing that was decided about, once, with the decisions about it. O(decisions). */
 export function pastListings(decisions: readonly Decision[]): Past {
   const byText = new Map<string, PastListing>();
   let without = 0;

@@ -6,8 +6,8 @@ import type { PastListing } from './past-listings';
 import type { Proposal, ShadowAnswer, ShadowProgress, ShadowTasks } from './shadow-tasks';
 
 /**
- * Judges past listings as now and by a proposal, in a worker of its own that ends with it. Rejects with what the worker
- * fails with, and with the signal's reason where it was cancelled. Nothing is stored.
+ * Judges past listings twice, as now and under a proposal, in a worker of its own. Rejects with the worker's failure,
+ * or with the signal's reason if it was cancelled. Nothing is stored.
  */
 export async function shadowRun(
   past: readonly PastListing[],

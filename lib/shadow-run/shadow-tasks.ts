@@ -2,16 +2,16 @@ import type { Listing } from '../domain/listing';
 import type { Settings } from '../settings/settings';
 import type { ShadowRow } from './compare';
 
-/** What would be another: settings, a list that is not active yet, or one without which it would be. */
+/** The proposal: other settings, a list that is not active yet, or the removal of one. */
 export interface Proposal {
   settings: Partial<Pick<Settings, 'policy' | 'sensitivity'>>;
   /** A file of a list. */
   list?: { file: Blob; name: string };
-  /** The active list that would no longer be there: the one whose place the file takes, or one that is removed. */
+  /** The active list that would go: the one that the file replaces, or the one to be removed. */
   without?: string;
 }
 
-/** Listings judged twice: as now, and by the proposal. */
+/** Listings to judge twice: as now, and under the proposal. */
 export interface ShadowRequest {
   listings: Listing[];
   settings: Settings;
@@ -26,13 +26,13 @@ export interface ShadowProgress {
   rows: ShadowRow[];
 }
 
-/** What the list of the file has to do with it. */
+/** The relations of the file's list to it. */
 export interface ShadowAnswer {
-  /** Recordals read out of the file; absent where there was none. */
+  /** The number of recordals read from the file; absent if there was no file. */
   recordals?: number;
 }
 
-/** What the worker of a shadow run does: it reads, and writes nothing. */
+/** The tasks of a shadow run's worker; it only reads. */
 export interface ShadowTasks {
   run: { input: ShadowRequest; answer: ShadowAnswer; progress: ShadowProgress };
 }

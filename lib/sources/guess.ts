@@ -1,7 +1,7 @@
 import { SOURCES } from './registry';
 import type { OfficialSource } from './source';
 
-/** What a browser tells of where its person is. */
+/** What a browser reveals about its user's location. */
 export interface Whereabouts {
   /** IANA name: `Asia/Shanghai`. */
   timeZone: string;
@@ -10,8 +10,8 @@ export interface Whereabouts {
 }
 
 /**
- * The regime whose customs a person most likely meets first: by the time zone, else by the first language that names
- * a region. A suggestion for the person to confirm; undefined where neither tells. Never throws.
+ * The regime whose customs a person most likely meets first: by the time zone, otherwise by the first language that
+ * names a region. A suggestion for the person to confirm; undefined if neither tells. Never throws.
  */
 export function guessCustoms({ timeZone, languages }: Whereabouts): string | undefined {
   const here = SOURCES.find(({ timeZones }) => timeZones.some((zone) => isIn(timeZone, zone)));

@@ -50,12 +50,14 @@ export const SOURCES: readonly OfficialSource[] = [
 
 const byRegime = new Map(SOURCES.map((source) => [source.regime.toLowerCase(), source]));
 
-/** Where the register of a regime is found; undefined for regimes that nobody looked for, and for lists of one's own. */
+/**
+ * Where the register of a regime is found; undefined for regimes that nobody searched, and for a person's own lists.
+ */
 export function sourceOf(regime: string): OfficialSource | undefined {
   return byRegime.get(regime.toLowerCase());
 }
 
-/** All sources, the one of the person's own customs first; the others keep their order. */
+/** All sources, with the person's own customs first; the others keep their order. */
 export function ownSourceFirst(regime: string): OfficialSource[] {
   const own = sourceOf(regime);
   return own ? [own, ...SOURCES.filter((source) => source !== own)] : [...SOURCES];

@@ -1,13 +1,13 @@
-/** A text in languages of the interface; readers of another get the English one. */
+/** A text in some of the interface's languages; other readers get the English one. */
 export type Words = Readonly<Record<'en' | 'zh_CN', string> & Record<string, string>>;
 
-/** How far what is written here of a source was checked. No address was opened: each is as something else gives it. */
+/** How far the facts about a source were checked. No address was opened: each is quoted from somewhere else. */
 export type SourceCheck =
   /** Read in a saved copy of the authority's own page or file. */
   | { by: 'copy'; day: string }
   /** Read in public code that uses the source. */
   | { by: 'public-code'; day: string }
-  /** Told by others; neither page nor code was seen. */
+  /** Reported by others; neither the page nor code was seen. */
   | { by: 'second-hand'; day: string };
 
 /**
@@ -29,14 +29,14 @@ interface Source {
   /** Country or union, as people choose it. */
   country: Words;
   title: Words;
-  /** What it does not tell; of a source that is not public, that it is not. */
+  /** What it does not tell; for a source that is not public, that it is not. */
   lacks: Words;
   checked: SourceCheck;
-  /** Time zones of its country, by which it is suggested; one that ends in `/` stands for all that begin so. */
+  /** Time zones of its country, by which it is suggested; one that ends in `/` stands for all with that prefix. */
   timeZones: readonly string[];
   /** Regions of languages (`de-AT`) for which it is suggested; the regime itself where absent. */
   regions?: readonly string[];
-  /** The authority has no https for it: what is typed there can be read on the way. */
+  /** The authority offers no https for it, so what is typed there can be read in transit. */
   httpOnly?: true;
   /** For sources that publish files. */
   newest?: FileSearch;
@@ -52,18 +52,18 @@ export interface PublicSource extends Source {
   rowsPerPage?: number;
   /** What it tells of a recordal. */
   gives: Words;
-  /** What a person does there, and how long that takes. */
+  /** What a person does there, and how long it takes. */
   how: Words;
 }
 
-/** Customs that publishes nothing, or nothing that was found. */
+/** A customs authority that publishes nothing, or whose publication was not found. */
 export interface ClosedSource extends Source {
   kind: 'none';
   /** Where the authority writes about recording. */
   address?: string;
 }
 
-/** An authority's own register, where a person finds it, and what it gives. */
+/** An authority's own register: where to find it, and what it gives. */
 export type OfficialSource = PublicSource | ClosedSource;
 
 /** A source that publishes its register as a file. */

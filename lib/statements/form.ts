@@ -12,7 +12,9 @@ const Day = (earliest = '') =>
     v.check((day) => isDay(day) && day >= earliest, 'no such day'),
   );
 
-/** What a platform says once for all of its statements: what it did, on which ground, where, and how it came to know. */
+/**
+ * What a platform states once for all of its statements: what it did, on which ground, where, and how it came to know.
+ */
 const PLATFORM = {
   decision_visibility: someOf(form.decision_visibility),
   end_date_visibility_restriction: v.exactOptional(Day()),
@@ -29,7 +31,7 @@ const PLATFORM = {
   automated_decision: oneOf(form.automated_decision),
 };
 
-/** Whether the ground that is named is the one that is told. */
+/** Whether the ground that is named is the one that is described. */
 function hasItsGround(said: {
   decision_ground: string;
   illegal_content_legal_ground?: string;
@@ -45,7 +47,10 @@ function hasItsGround(said: {
 }
 const GROUND = 'the ground and its explanation must be those that decision_ground names';
 
-/** Whether content came after it was decided on, where that is a day of a decision. Both are of clocks that may be a day apart. */
+/**
+ * Whether content came after the decision about it, if the decision's day is known. The two clocks may differ by a
+ * day.
+ */
 const liesBehind = (content: string, decided: string) =>
   decided >= form.earliest.application_date && Date.parse(content) - Date.parse(decided) > 24 * 60 * 60_000;
 
@@ -81,12 +86,12 @@ const StatementSchema = v.pipe(
 );
 export type Statement = v.InferOutput<typeof StatementSchema>;
 
-/** What is wrong with something that should be a statement, field by field; empty where it is one. */
+/** What is wrong with a value that should be a statement, field by field; empty if it is one. */
 export function faultsIn(statement: unknown): string[] {
   return faultsBy(StatementSchema, statement);
 }
 
-/** What is wrong with what a platform says. */
+/** What is wrong with a platform's part. */
 export const faultsOfPlatform = (said: unknown): string[] => faultsBy(PlatformSchema, said);
 
 function faultsBy(schema: v.GenericSchema, value: unknown): string[] {
@@ -94,5 +99,5 @@ function faultsBy(schema: v.GenericSchema, value: unknown): string[] {
   return issues.map((issue) => `${v.getDotPath(issue) ?? 'all'}: ${issue.message}`);
 }
 
-/** Most characters of the facts. */
+/** The most characters of the facts. */
 export const MOST_FACTS = form.lengths.decision_facts;

@@ -7,21 +7,22 @@ import { MOST_FACTS, type PlatformSays, type Statement } from './form';
 /** What a platform adds to one decision. */
 export interface StatementOptions {
   platform: PlatformSays;
-  /** Day on which the listing came, `YYYY-MM-DD`; no decision knows it. */
+  /** The day on which the listing was put up, `YYYY-MM-DD`; decisions do not know it. */
   contentDate?: string | undefined;
   /** Put the reason into the facts as the moderator wrote it. Off by default: the database takes no personal data. */
   withNotes: boolean;
 }
 
 /**
- * The statement of reasons for a decision, as far as it and the platform say it: whether it is whole, `faultsIn` tells. The facts
- * name the mark, the recordal and the list, and neither seller nor moderator.
+ * The statement of reasons for a decision, as far as the decision and the platform provide it; `faultsIn` tells
+ * whether it is complete. The facts name the mark, the recordal and the list, but neither seller nor moderator.
  */
 export function statementFor(decision: Decision, options: StatementOptions): Partial<Statement> {
   const { platform, contentDate, withNotes } = options;
   return {
     ...platform,
-    // Told by the decision's own id, so that the same decision has the same name; nothing of it can be read.
+    // Derived from the decision's own id, so that the same decision always gets the same name; nothing can be read from
+    // it.
     puid: `rl-${sha256Hex(decision.id).slice(0, 40)}`,
     category: 'STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS',
     category_specification: ['KEYWORD_TRADEMARK_INFRINGEMENT'],

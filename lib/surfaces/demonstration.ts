@@ -5,7 +5,7 @@ import { ask } from '../messages/send';
 import { changeSettings } from '../settings/items';
 import type { Settings } from '../settings/settings';
 
-/** Whether the demonstration list left by itself and the person is still to be told. */
+/** Whether the demonstration list was removed automatically and the person has not been told yet. */
 export function hasDemonstrationLeft(
   { demonstrationList }: Pick<Settings, 'demonstrationList'>,
   lists: readonly { demonstration: boolean }[],
@@ -13,9 +13,9 @@ export function hasDemonstrationLeft(
   return demonstrationList === 'left' && !lists.some(({ demonstration }) => demonstration);
 }
 
-/** What a person may answer when told that the demonstration list left, or that lists were lost. */
+/** A person's possible answers to the news that the demonstration list went, or that lists were lost. */
 export const demonstrationServices = {
-  /** Puts it back from the package, to stay. */
+  /** Restores it from the package, and keeps it. */
   async onBringBack(): Promise<void> {
     await changeSettings({ demonstrationList: 'kept' });
     await installDemonstrationList(packagedList);

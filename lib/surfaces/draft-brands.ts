@@ -3,8 +3,8 @@ import { certainBrandWords } from '../look-ups/brand-words';
 import { countWords } from '../look-ups/kept/count-words';
 
 /**
- * Puts the brands of a draft on the query list. While it is written its title changes with every word, so a brand counts
- * as one listing a day. Never rejects: the draft is checked all the same.
+ * Adds the brands of a draft to the query list. A draft's title changes with every word, so a brand counts as one
+ * listing a day. Never rejects: the draft is checked all the same.
  */
 export async function countDraftBrands(title: string): Promise<void> {
   const day = today();

@@ -1,23 +1,23 @@
 import type { Finding } from '../screening/finding';
 
-/** Which finding of which tab a package is to be made of. */
+/** The finding, and its tab, that a package is to be made of. */
 export interface EvidenceWish {
   tabId: number;
   listingId: string;
-  /** List, number, field and place of the finding: whatever changes meanwhile, no other is meant. */
+  /** List, number, field and place of the finding: they identify it whatever changes meanwhile. */
   finding: string;
 }
 
-/** A finding among those of its listing. */
+/** Finds a finding among those of its listing. */
 export const findingName = ({ list, recordNo, field, start }: Finding): string =>
   JSON.stringify([list, recordNo, field, start]);
 
-/** A wish as the query of an address. */
+/** The request as the query of an address. */
 export function wishQuery({ tabId, listingId, finding }: EvidenceWish): string {
   return `?${new URLSearchParams({ tab: String(tabId), listing: listingId, finding })}`;
 }
 
-/** The wish that an address has; undefined where it has none. */
+/** The request in an address; undefined if it has none. */
 export function wishIn(query: string): EvidenceWish | undefined {
   const given = new URLSearchParams(query);
   const [tab, listingId, finding] = ['tab', 'listing', 'finding'].map((name) => given.get(name));

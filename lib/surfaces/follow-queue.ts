@@ -9,20 +9,20 @@ import { onSettingsChanged } from '../settings/items';
 import { madeSince, withStored } from './queue-elsewhere';
 import { type QueueWork, setBy } from './queue-work';
 
-/** The page that is kept up to date. */
+/** The page to keep up to date. */
 export interface QueueOnPage {
   queue: QueueStore;
   shown: QueueWork;
   show(change: Partial<QueueWork>): void;
-  /** Whether it was read at all; before, what is read first will know of everything. */
+  /** Whether it has been read at all; before that, the first reading will include everything. */
   isBegun(): boolean;
-  /** Reads and judges all of it anew. */
+  /** Reads and judges everything anew. */
   read(quietly: boolean): Promise<void>;
 }
 
 /** Keeps the page of the queue up to date with what other windows do, and with what is set there. */
 export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) {
-  /** Taken back here: the news of it needs nothing read anew. */
+  /** Taken back here: news about it requires no new reading. */
   const takenBack = new Set<string>();
 
   function hear(change: DecisionsChange): void {
@@ -37,11 +37,11 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
   async function storedNow(): Promise<WorkItem[]> {
     const { round } = shown;
     const work = await withStored(shown.work, await queue.all());
-    // Judged anew meanwhile: what was laid together here was judged before.
+    // Judged anew meanwhile: what was merged here was judged before.
     return round === shown.round ? work : storedNow();
   }
 
-  /** What came into the queue or left it meanwhile is not in what is read. */
+  /** What entered or left the queue meanwhile is not in what is being read. */
   async function readAll(quietly: boolean): Promise<void> {
     await read(quietly);
     if (shown.pending === 0) await takeStored();
@@ -64,7 +64,7 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
   });
 
   return {
-    /** Runs what takes decisions back here; afterwards they lie over nothing any more. */
+    /** Runs what takes decisions back here; afterwards they no longer apply to anything. */
     async takingBack(ids: readonly string[], act: () => Promise<unknown>): Promise<void> {
       for (const id of ids) takenBack.add(id);
       await act();

@@ -5,8 +5,8 @@ import type { QueueItem } from '../queue/queue-item';
 import type { WorkItem } from '../queue/work-item';
 
 /**
- * The items as they stand now, portion by portion. Whose words are no finding any more is told apart by why: judged with its
- * recordal it is gone; where no list has that recordal, nobody looked.
+ * Judges the items as they stand now, portion by portion. If an item's words are no longer a finding, the reason is
+ * distinguished: judged with its recordal it is gone; if no list has that recordal, nobody looked.
  */
 export async function* judgeHere(items: readonly QueueItem[]): AsyncGenerator<WorkItem[]> {
   for await (const some of judgeItems(items)) yield tellUnheld(some);

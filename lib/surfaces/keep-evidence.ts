@@ -4,8 +4,8 @@ import { findingName, wishQuery } from './evidence-wish';
 import { tabInFront } from './page-in-front';
 
 /**
- * Has a page of our own take evidence of a finding in the tab in front, behind the page that it is of: only what is in front
- * has a picture.
+ * Opens one of our pages behind the tab in front to take evidence of a finding in it: the browser can only take a
+ * picture of the tab in front.
  */
 export async function keepEvidence(listingId: string, finding: Finding): Promise<void> {
   const tabId = (await tabInFront())?.id ?? -1;

@@ -1,8 +1,9 @@
 import { browser } from '../browser';
 
 /**
- * Copies the words, then opens an authority's register beside: registers have no address for a search, so the person
- * pastes them there. Rejects, with nothing opened, where the words could not be copied. Must be called from a press.
+ * Copies the words, then opens an authority's register beside this page: registers have no addresses for searches, so
+ * the person pastes the words there. Rejects, with nothing opened, if the words could not be copied. Must be called
+ * directly from a click.
  */
 export async function lookUpAt(words: string, address: string): Promise<void> {
   await navigator.clipboard.writeText(words);

@@ -7,8 +7,8 @@ import type { PageState } from '../page/page-state';
 import { shownFindings } from '../screening/shown-findings';
 
 /**
- * The state of this tab: not known yet, a page that is not read yet, a marketplace's that should be and has no reader,
- * one closed to extensions, or its state.
+ * The state of this tab: unknown so far, a page that has not been read, a marketplace's page whose reader is missing,
+ * a page closed to extensions, or the page's state.
  */
 export type PageKnown = PageState | 'asking' | 'absent' | 'bare' | 'closed';
 
@@ -18,20 +18,23 @@ export async function tabInFront() {
   return tab;
 }
 
-/** What checks a page's answer: not needed to draw at first, and begun at once, so that it is there before the answer. */
+/**
+ * Validates a page's answer. It is not needed for the first drawing, but loading starts at once, so that it is ready
+ * before the answer.
+ */
 const checking = import('../messages/admission/page-state-shape');
 
-/** What a tab's reader knows of its page; absent where none runs. */
+/** What a tab's reader knows about its page; absent if no reader runs. */
 export async function pageIn(tabId: number | undefined): Promise<PageKnown> {
   const answered = await askTab(tabId ?? -1, 'pageState', null).catch(() => undefined);
   return answered === undefined ? 'absent' : (await checking).checkPageState(answered);
 }
 
-/** The host of a page that is known: the browser tells a tab's address only to those who may read every tab. */
+/** The host of a page if known: browsers reveal a tab's address only to extensions that may read every tab. */
 export const hostOf = (page: PageKnown): string =>
   typeof page === 'object' ? new URL(page.url).hostname : '';
 
-/** Has the page in a tab show a listing with the explanation of one recordal. A page that is gone stays silent. */
+/** Has the page in a tab show a listing with the explanation of one recordal. A page that is gone does not answer. */
 export function revealRecordal(page: PageKnown, tabId: number, listingId: string, recordNo: string): void {
   if (typeof page !== 'object') return;
   const screened = page.screened.find(({ listing }) => listing.id === listingId);
@@ -42,18 +45,18 @@ export function revealRecordal(page: PageKnown, tabId: number, listingId: string
 /** What the background knows about a page beside what its reader says. */
 interface KnownAbout {
   changed: boolean;
-  /** Its brands that are to be looked up, most listings first. */
+  /** Its brands that are to be looked up, those with most listings first. */
   toLookUp: readonly string[];
 }
 
-/** Asks what else is known about a page, and tells each answer as it comes. */
+/** Asks what else is known about a page, and passes on each answer as it comes. */
 export function askAbout(
   { site, page, screened }: PageState,
   tell: (known: Partial<KnownAbout>) => void,
 ): void {
   void askToLook('health', { site, page }).then(tell);
-  // A page of thousands of cards is asked about as far as a message goes.
-  // What a translator calls a brand is nothing to look up.
+  // For a page of thousands of cards, as many as fit into a message are asked about. Brands from a translation are not
+  // looked up.
   const sellers = screened.filter(({ listing }) => !listing.translated);
   const listings = sellers.slice(0, MOST_ASKED).map(({ listing }) => namedOnly(listing));
   if (listings.length > 0)

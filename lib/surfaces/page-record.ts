@@ -9,7 +9,7 @@ import { gapsOfListings } from '../screening-record/page-gaps';
 import type { RecordedRow } from '../screening-record/parts';
 import { recordLines } from '../screening-record/write';
 
-/** How a record is handed over: as a page to read and print, or as data. */
+/** The form in which a record is handed over: a page to read and print, or data. */
 export type RecordFormat = 'html' | 'json';
 
 /** A record as a file. */
@@ -23,12 +23,12 @@ const FORMS = {
   json: { form: JSON_FORM, type: 'application/json' },
 } as const;
 
-/** Listings a message: what the background answers before it looks after anybody else. */
+/** Listings per message: while the background answers one, others wait. */
 const BATCH = 60;
 
 /**
- * Makes the record of a page: of what its reader has of it now, judged anew. Nothing is kept, in a private window or in
- * another. Rejects where the background has no list to judge by, or no answer.
+ * Makes the record of a page from what its reader has now, judged anew. Nothing is stored, whether the window is
+ * private or not. Rejects if the background has no list to judge by, or does not answer.
  */
 export async function pageRecord(page: PageState, format: RecordFormat): Promise<RecordFile> {
   const at = new Date().toISOString();

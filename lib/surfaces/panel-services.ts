@@ -4,7 +4,7 @@ import { demonstrationServices } from './demonstration';
 import { findingServices } from './finding-services';
 import { keepEvidence } from './keep-evidence';
 
-/** What the side panel does whatever tab is in front. */
+/** The side panel's actions that do not depend on the tab in front. */
 export const panelServices = {
   ...demonstrationServices,
   ...findingServices,

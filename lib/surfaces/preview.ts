@@ -5,7 +5,7 @@ import type { Screening } from '../screening/finding';
 import { screenFor } from '../screening/screen-for-person';
 import type { Settings } from '../settings/settings';
 
-/** Titles of the kind that sellers really write: plain, look-alike, compatible, chance, copy, one letter off. */
+/** Titles as sellers really write them: plain, look-alike, compatible, coincidental, copy, one letter off. */
 const TITLES = [
   'Nlke Air running shoes for men, size 42',
   'Silicone case for iPhone 15, shockproof',
@@ -15,7 +15,7 @@ const TITLES = [
   '耐克同款男鞋 透气网面',
 ];
 
-/** What these settings make of the example titles, against the lists of this machine. */
+/** The findings in the example titles under these settings, against the lists on this machine. */
 export async function preview(settings: Settings): Promise<Screening[]> {
   const listings = TITLES.map((title, at) => ({ id: String(at), site: '', url: '', title, images: [] }));
   return screenFor(settings, listings, await openLists(), { on: today(), locale: t('languageTag') });

@@ -5,8 +5,8 @@ import type { WorkItem } from '../queue/work-item';
 import { judgeHere } from './judge-here';
 
 /**
- * Decisions that were made since the work was judged, after one more change; undefined where the work has to be judged anew
- * to tell: what was taken back had been laid over it.
+ * The work with decisions that were made since it was judged, after one more change; undefined if it has to be judged
+ * anew to tell, because a decision taken back had been applied to it.
  */
 export function madeSince(
   before: readonly Decision[],
@@ -18,7 +18,7 @@ export function madeSince(
   return [...before, ...fresh].filter(({ id }) => !gone.includes(id));
 }
 
-/** The work with the queue as it is stored by now: what is new there is judged, what was taken out is gone. */
+/** The work with the queue as it is stored by now: new items are judged, removed ones are gone. */
 export async function withStored(
   work: readonly WorkItem[],
   items: readonly QueueItem[],

@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { type Found, type ItemSource, itemOf } from '../queue/queue-item';
 import type { Added } from '../queue/queue-store';
 
-/** How a surface hands what it found to the queue. The store's code is loaded when somebody does. */
+/** How a surface hands its findings to the queue. The store's code is loaded on first use. */
 export function queueHandOver(from: ItemSource) {
   return {
     async onQueue(found: readonly Found[], context: string): Promise<Added> {

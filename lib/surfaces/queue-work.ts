@@ -14,9 +14,9 @@ import { judgeHere } from './judge-here';
 /** What the page of the queue shows. */
 export interface QueueWork {
   work: WorkItem[];
-  /** Counts up whenever all of it is judged anew. */
+  /** Increases whenever everything is judged anew. */
   round: number;
-  /** Items that are still being judged, or that could not be. */
+  /** The number of items that are still being judged, or could not be. */
   pending: number;
   /** Why items could not be judged; empty where they could. */
   failure: Failure;
@@ -28,10 +28,10 @@ export interface QueueWork {
   /** Reasons and labels of the person or their team. */
   reasons: readonly ReasonTemplate[];
   labels: readonly string[];
-  /** The name that the person gave themselves. */
+  /** The name that the person gave for themselves. */
   name: string;
   decided: ReadonlyMap<string, readonly Decision[]>;
-  /** Decided since all of it was judged, in whichever window. */
+  /** Decided since everything was judged, in any window. */
   since: readonly Decision[];
   contradictions: Contradiction[];
 }
@@ -55,15 +55,16 @@ export interface WorkFrom {
   queue: QueueStore;
   store: DecisionStore;
   round: number;
-  /** What is shown stays until all of it is judged: somebody is at work on it. */
+  /** What is shown stays until everything is judged, because somebody is working on it. */
   quietly?: boolean;
-  /** What was judged before judging failed: it stays, and the rest alone is judged. */
+  /** What was judged before judging failed: it stays, and only the rest is judged. */
   judged?: readonly WorkItem[];
 }
 
 /**
- * Reads what waits, judges all of it anew, portion by portion, and reads what was decided. `show` is called with every
- * step; first when it is known how much there is, so that nobody is told that nothing waits before anybody looked.
+ * Reads the waiting items, judges all of them anew, portion by portion, and reads the decisions. `show` is called with
+ * every step, first when the number of items is known, so that nobody is told that nothing waits before anybody
+ * looked.
  */
 export async function readWork(
   { queue, store, round, quietly = false, judged }: WorkFrom,

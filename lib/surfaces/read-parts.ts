@@ -1,21 +1,21 @@
 import { type Failure, failureOf, NoticeError } from '../locales/failure';
 import { inTime } from '../runtime/in-time';
 
-/** Longest time, in ms, that one part may keep the others from being shown. */
+/** Longest time, in ms, that one part may delay showing the others. */
 const PATIENCE = 8_000;
 
 /** How each part is read, by its name. */
 export type Readings<Values> = { readonly [Part in keyof Values]: () => Promise<Values[Part]> };
 
-/** What was read, and why what could not be read was not. */
+/** What was read, and why some parts could not be. */
 export interface ReadParts<Values> {
   values: Values;
   failed: Partial<Record<keyof Values, Failure>>;
 }
 
 /**
- * Reads parts side by side, each by itself. Never rejects: a part that fails or does not answer in time is named, and
- * has its value of `otherwise`.
+ * Reads parts in parallel and independently. Never rejects: a part that fails or does not answer in time is named, and
+ * gets its value from `otherwise`.
  */
 export async function readParts<Values extends object>(
   readings: Readings<Values>,

@@ -28,13 +28,13 @@ export type { NoteChange } from '../watch/notes';
 
 /** All that is known of a recordal. */
 export interface RecordFile {
-  /** Lists that have it; empty when none has, or no longer. */
+  /** The lists that have it; empty if none does, or does any longer. */
   inLists: readonly RecordalToday[];
   history: readonly RecordHistory[];
   kept: KeptNote;
 }
 
-/** All that is known of a recordal: in the lists, over their versions, and by the person. */
+/** Everything known about a recordal: in the lists, across their versions, and from the person. */
 export async function readRecord({ regime, recordNo }: RecordalName): Promise<RecordFile> {
   const found = await findRecordal(regime, recordNo);
   const { staleAfterDays } = await readSettings();
@@ -68,7 +68,10 @@ function recordIn({ list, recordal }: RecordalInList, staleAfterDays: number): R
   };
 }
 
-/** Stores what the person changed, with the mark's name for the day the lists no longer have it; pages follow at once. */
+/**
+ * Stores the person's changes, with the mark's name in case the lists no longer have it one day; open pages follow at
+ * once.
+ */
 export async function keepNote(
   name: RecordalName,
   change: NoteChange,

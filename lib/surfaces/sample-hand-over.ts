@@ -1,16 +1,16 @@
 import type { SampleFrame } from '../review-quality/draw-sample';
 import type { Population } from '../review-quality/round';
 
-/** What was drawn, and from how many. */
+/** What was drawn, and out of how many. */
 export interface DrawnSample {
   flagged: number;
   unflagged: number;
   population: Population;
 }
 
-/** How the bulk check has a sample drawn from its rows. The code for it is loaded when somebody does. */
+/** How the bulk check draws a sample from its rows. The code is loaded on first use. */
 export const sampleHandOver = {
-  /** Rejects where the round cannot be kept. */
+  /** Rejects if the round cannot be stored. */
   async onDrawSample(frame: SampleFrame, each: number): Promise<DrawnSample> {
     const [{ drawSample }, { openRounds }] = await Promise.all([
       import('../review-quality/draw-sample'),

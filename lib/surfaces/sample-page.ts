@@ -4,13 +4,16 @@ import type { SampleFrame } from '../review-quality/draw-sample';
 import { hostOf, type PageKnown } from './page-in-front';
 import { type DrawnSample, sampleHandOver } from './sample-hand-over';
 
-/** Draws a sample of a page as it is shown now. Rejects where there is none, or where the sample cannot be kept. */
+/** Draws a sample from a page as it is shown now. Rejects if there is no page, or if the sample cannot be stored. */
 export async function drawFromPage(page: PageKnown, each: number): Promise<DrawnSample> {
   if (typeof page !== 'object') throw new Error('there is no page to draw from');
   return sampleHandOver.onDrawSample(frameOfPage(page, hostOf(page)), each);
 }
 
-/** What a sample of a page is drawn from: its listings as they were judged; a card that gave none is in neither part, and counted. */
+/**
+ * What a sample of a page is drawn from: its listings as they were judged. Cards that gave no listing belong to
+ * neither part, and are counted.
+ */
 export function frameOfPage({ screened, cards, readable }: PageState, from: string): SampleFrame {
   const isFlagged = ({ screening }: ScreenedListing) =>
     MARKED_LEVELS.some((level) => level === screening.outcome);

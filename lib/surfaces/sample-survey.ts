@@ -7,8 +7,8 @@ import type { SurveyStore } from '../survey/store';
 import { listingOf } from './survey-queue';
 
 /**
- * What a sample of a survey's sightings is drawn from: so many by chance of those that were flagged when they were seen, and of the
- * others; of all of them only the keys are held. O(sightings) short lines.
+ * What a sample of a survey's sightings is drawn from: random ones among those that were flagged when they were seen,
+ * and among the others. Only the keys of all of them are held in memory. O(sightings) short lines.
  */
 export async function frameOfSurvey(
   store: SurveyStore,

@@ -3,7 +3,7 @@ import { mayRead, originsOf } from '../host-access';
 import { marketplaces } from '../marketplaces';
 import type { Settings } from '../settings/settings';
 
-/** A marketplace: whether the browser lets us read it, and whether the person wants it. */
+/** A marketplace: whether the browser lets us read it, and whether the person wants that. */
 export interface SiteStatus {
   name: string;
   hosts: readonly string[];
@@ -11,15 +11,17 @@ export interface SiteStatus {
   on: boolean;
 }
 
-/** Requests permission from the browser to read a site. Must be called directly from a press. */
+/** Asks the browser for permission to read a site. Must be called directly from a click. */
 export async function askForSite({ hosts }: SiteStatus): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: originsOf(hosts) });
-  // The page is drawn anew at once, and the browser's own word of the change may come later.
+  // The page is drawn anew at once; the browser's own event for the change may come later.
   forget();
   return granted;
 }
 
-/** Every marketplace: whether the browser lets us read it (Firefox asks the person), and whether it is wanted. */
+/**
+ * Every marketplace: whether the browser lets us read it (Firefox asks the person), and whether the person wants it.
+ */
 export async function siteStatuses({ sitesOff }: Settings): Promise<SiteStatus[]> {
   const granted = await grants();
   return marketplaces.map(({ name, hosts }, at) => ({
@@ -28,19 +30,19 @@ export async function siteStatuses({ sitesOff }: Settings): Promise<SiteStatus[]
   }));
 }
 
-/** What the browser has answered, until it says that something changed. */
+/** The browser's answers, until it reports a change. */
 let known: Promise<boolean[]> | undefined;
 
 /**
- * Whether the browser lets us read each marketplace, in their order. The browser compares hundreds of addresses for the
- * answer, and the options page asks at every change of a setting: what it answered is kept.
+ * Whether the browser lets us read each marketplace, in their order. The answers are cached: the browser compares
+ * hundreds of addresses for each, and the options page asks at every change of a setting.
  */
 function grants(): Promise<boolean[]> {
   if (known) return known;
   for (const event of changes()) event.addListener(forget);
   const asked = mayRead(marketplaces.map(({ hosts }) => hosts));
   known = asked;
-  // A question that failed is asked again the next time.
+  // A failed query is repeated the next time.
   asked.catch(() => known === asked && forget());
   return asked;
 }

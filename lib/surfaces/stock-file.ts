@@ -5,7 +5,7 @@ import type { Notice } from '../locales/notice';
 import { knownCharset } from '../tabular/pasted-text';
 import { addStock, stockItemOf } from '../watch/stock';
 
-/** What became of a file of listings: its rows are in the stock, or were refused. */
+/** The result of importing a file of listings: its rows are in the stock, or were refused. */
 export interface StockAdded {
   added: number;
   refused: number;
@@ -14,7 +14,7 @@ export interface StockAdded {
   undo: Undo;
 }
 
-/** Reads a file of listings into the stock by the columns that its headers name. Rejects where none holds titles. */
+/** Reads a file of listings into the stock, using the columns that its headers name. Rejects if none holds titles. */
 export async function addStockFile(source: Blob): Promise<StockAdded> {
   const stream = source.stream() as ReadableStream<Uint8Array>;
   const opened = await openListings(stream, { site: 'file', charset: knownCharset(source) });

@@ -9,41 +9,41 @@ import { type StoredSubscription, subscriptions } from '../lists/subscriptions';
 import type { TextKey } from '../locales/text-key';
 import { fileSourceAt } from '../sources/file-sources';
 
-/** A published list that is followed, as people see it. Times are ISO. */
+/** A followed published list, as people see it. Times are ISO. */
 export interface SubscriptionStatus {
   url: string;
   /** Absent until the first version is here. */
   name?: string;
   version?: number;
-  /** Day the list speaks for. */
+  /** The day the list speaks for. */
   date?: string;
-  /** Prescribed by the organisation: it can be paused, not left. */
+  /** Prescribed by the organisation: it can be paused, but not unfollowed. */
   managed: boolean;
   paused: boolean;
-  /** Out of a backup: it waits for the person's word, and no host is asked before. */
+  /** From a backup: it waits for the person's consent, and no host is contacted before. */
   fromBackup?: true;
-  /** Whether the browser lets the extension ask that host; a backup from elsewhere brings no such leave. */
+  /** Whether the browser lets the extension contact that host; a backup from elsewhere brings no permission. */
   allowed: boolean;
   nextCheck?: string;
   problem?: ToldProblem;
-  /** Days that this computer's clock differs from the publisher's. */
+  /** Days by which this computer's clock differs from the publisher's. */
   clockOff?: number;
-  /** Where what is followed is an authority's own register: the page on which a person finds its file. */
+  /** If an authority's own register is followed: the page on which a person finds its file. */
   page?: string;
-  /** Fingerprints of the pinned key and of another one that the publisher signs with now. */
+  /** Fingerprints of the pinned key and of the other one that the publisher signs with now. */
   keys?: { pinned: string; offered: string };
 }
 
-/** Why the last check brought nothing, and the text that tells it. */
+/** Why the last check brought nothing, and the text for it. */
 export interface ToldProblem {
   code: ProblemCode;
   says: TextKey;
   at: string;
-  /** Of a file that waits for the person's word: live rows of the list, and its own. */
+  /** For a file that waits for the person's consent: the number of live rows in the list, and in the file. */
   live?: LiveRows;
 }
 
-/** Every published list that is followed, with the list it brought. */
+/** Every followed published list, with the list it brought. */
 export async function subscriptionStatuses(): Promise<SubscriptionStatus[]> {
   const [followed, lists] = await Promise.all([subscriptions(), listStatus()]);
   const dates = new Map(lists.map(({ name, date }) => [name, date]));
@@ -75,15 +75,15 @@ function told({ code, at, live }: StoredProblem, ofRegister: boolean): ToldProbl
   return { code, at, says: problemText(code, ofRegister), ...(live && { live }) };
 }
 
-/** Whether the browser lets the extension fetch from an address: never from one that is none, whatever is stored. */
+/** Whether the browser lets the extension fetch from an address; false for an invalid one, whatever is stored. */
 async function mayAsk(url: string): Promise<boolean> {
   if (!isListAddress(url)) return false;
-  // A host that no pattern of the browser can name is one that it lets nobody ask.
+  // No browser grants a host that it cannot express as a pattern.
   return browser.permissions.contains(hostPermission(url)).catch(() => false);
 }
 
-/** What is stored as a moment may be no number that a date takes: ECMAScript's dates end 8.64e15 ms after 1970. */
+/** A stored moment may be out of range for a date: ECMAScript's dates end 8.64e15 ms after 1970. */
 const isTime = (ms: number): boolean => ms > 0 && ms <= 8.64e15;
 
-/** What is stored as a key may be none. */
+/** A stored key may be invalid. */
 const printOf = (key: string): Promise<string> => fingerprintOf(key).catch(() => key.slice(0, 40));

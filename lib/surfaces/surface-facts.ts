@@ -19,11 +19,11 @@ export interface SurfaceFacts {
   /** Absent until they are known. */
   lists?: readonly ListLabel[];
   demonstrationLeft?: boolean;
-  /** Lists that the browser lost, until the person has read of it. */
+  /** Lists that the browser lost, until the person has acknowledged it. */
   listsLost?: readonly KnownList[];
 }
 
-/** What the settings say of it, and the lists where they are known. */
+/** The parts from the settings, and the lists once they are known. */
 export function factsOf(settings: Settings, lists?: readonly ListLabel[]): SurfaceFacts {
   return {
     reader: settings.role,
@@ -33,13 +33,13 @@ export function factsOf(settings: Settings, lists?: readonly ListLabel[]): Surfa
 }
 
 /**
- * Gives them as soon as they are known, and again whenever a setting or a list is another one. `again` looks at the page in front
- * anew, where another window let go of what kept it from being judged.
+ * Passes them on as soon as they are known, and again whenever a setting or a list changes. `again` looks at the page
+ * in front anew, if another window released what kept it from being judged.
  */
 export function followFacts(draw: (facts: SurfaceFacts) => void, again: () => Promise<void>): void {
   const tell = latestOnly(async () => {
     const [settings, { lists }] = await Promise.all([readSettings(), askLists()]);
-    // After the background was asked for the lists: it notices as it opens them.
+    // After the background was asked for the lists: it notices losses as it opens them.
     return { ...factsOf(settings, lists), listsLost: await listsLost() };
   }, draw);
   onSettingsChanged(() => void tell());

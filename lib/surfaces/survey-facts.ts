@@ -3,10 +3,13 @@ import { askToLook } from '../messages/ask-to-look';
 import { readSettings } from '../settings/items';
 import type { SurveyStore } from '../survey/store';
 
-/** Values of a chart with many; the search finds the others. */
+/** The most values in a chart; others are found by the search. */
 const BARS = 8;
 
-/** Everything that the page of a survey shows but the offers themselves. Costs the same however many offers there are. */
+/**
+ * Everything that the page of a survey shows except the offers themselves. The cost does not depend on the number of
+ * offers.
+ */
 export async function readSurvey(store: SurveyStore) {
   const settings = await readSettings();
   const [count, day, words, seller, site, price, outcome, reported, { trouble }] = await Promise.all([

@@ -3,7 +3,7 @@ import { type FindingName, type Found, itemOf } from '../queue/queue-item';
 import { openQueue } from '../queue/queue-store';
 import type { Sighting } from '../survey/sighting';
 
-/** Puts what was found in offers of a survey into the queue; resolves with how many items are new there. */
+/** Puts the findings in a survey's offers into the queue; resolves to the number of new items there. */
 export async function queueSightings(sightings: readonly Sighting[]): Promise<number> {
   const queue = openQueue();
   const at = new Date().toISOString();
@@ -31,7 +31,7 @@ function itemsOf(sighting: Sighting, at: string) {
   const listing = listingOf(sighting);
   const { site, verdicts } = sighting;
   return verdicts.map(({ words, ...found }) => {
-    // An item keeps of a finding what names it, and no more: it is judged anew whenever the queue is opened.
+    // An item only stores what identifies a finding: it is judged anew whenever the queue is opened.
     const finding = { ...found, text: words } as FindingName as Found['finding'];
     return itemOf({ listing, finding }, 'survey', site, at);
   });

@@ -2,7 +2,7 @@ import { unreadSettings } from '../settings/items';
 import { managed } from '../settings/managed';
 import type { UnreadPart } from '../settings/settings';
 
-/** What is stored of settings and cannot be read. */
+/** Stored settings that cannot be read. */
 export interface Unread {
   /** Parts of the person's own settings. */
   own: readonly UnreadPart[];
@@ -10,7 +10,7 @@ export interface Unread {
   managed: readonly UnreadPart[];
 }
 
-/** What cannot be read of the person's own settings, and of what the organisation deployed. */
+/** What cannot be read in the person's own settings, and in what the organisation deployed. */
 export async function unreadParts(): Promise<Unread> {
   const [own, deployed] = await Promise.all([unreadSettings(), managed()]);
   return { own, managed: deployed.unread };

@@ -24,7 +24,7 @@ export async function centreStatuses({
   }));
 }
 
-/** The seller centre that a tab shows; undefined where it shows none, or the browser does not tell. */
+/** The seller centre in a tab; undefined if there is none, or the browser does not tell. */
 export async function centreInTab(url: string | undefined): Promise<CentreStatus | undefined> {
   const centre = url && URL.canParse(url) ? centreAt(new URL(url)) : undefined;
   if (!centre) return undefined;
@@ -32,14 +32,15 @@ export async function centreInTab(url: string | undefined): Promise<CentreStatus
 }
 
 /**
- * Switches the check while writing on at a seller centre, for which the browser asks the person, or off, which gives the hosts
- * back. Must be called directly from a press. False, with nothing changed, where the person or the browser said no.
+ * Switches the check while writing at a seller centre on, for which the browser asks the person, or off, which gives
+ * up the permission for its hosts. Must be called directly from a click. False, with nothing changed, if the person or
+ * the browser refused.
  */
 export function switchWriting(centre: CentreStatus, on: boolean): Promise<boolean> {
   return on ? switchOn(centre) : switchOff(centre);
 }
 
-/** The wish is kept while the browser asks: in some, the popup that asked is gone with the question. */
+/** The choice is stored while the browser asks: in some browsers the popup closes when the question appears. */
 async function switchOn({ key, hosts }: CentreStatus): Promise<boolean> {
   const asked = browser.permissions.request({ origins: originsOf(hosts) });
   const kept = changeList('writingCentres', { add: [key] });
@@ -56,5 +57,5 @@ async function switchOff({ key, hosts }: CentreStatus): Promise<boolean> {
   return true;
 }
 
-/** Hosts whose pages are read for shoppers, too: they are not ours to give back with this switch. */
+/** Hosts whose pages are also read for shoppers: this switch must not give up their permission. */
 const SHOPPERS = new Set(marketplaces.flatMap(({ hosts }) => hosts));

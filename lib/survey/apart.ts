@@ -3,19 +3,22 @@ import type { KnownSeller, SurveyMark } from '../settings/survey';
 import type { SurveyPlan } from './plan';
 import type { Named, Sighting } from './sighting';
 
-/** Of a sighting, or of its line, what tells by whom the goods are offered. */
+/** The facts about a sighting, or its line, that tell who offers the goods. */
 export type ApartFacts = Pick<Sighting, 'site' | 'seller'> & {
   named: readonly Pick<Named, 'mark'>[];
   verdicts: readonly { mark: string; law?: string; decision?: string }[];
 };
 
-/** Why a sighting is kept apart from those that may be reported: by whom the goods are offered, or by what was decided. */
+/**
+ * Why a sighting is kept apart from those that may be reported: because of who offers the goods, or of what was
+ * decided.
+ */
 export type ApartReason = KnownSeller['as'] | 'authorised' | 'licensed';
 
 /**
- * Tells for each sighting whether it is to be kept apart: its seller is one that the person knows, a decision or the record
- * says that the seller is authorised, or the person has no more than a licence for every mark that it names.
- * Undefined where nothing speaks for it. Made once for many: O(known sellers), then O(1) for each.
+ * Tells for each sighting whether it is to be kept apart: its seller is known to the person, a decision or the record
+ * says that the seller is authorised, or the person has no more than a licence for every mark that it names. Undefined
+ * if there is no such reason. Made once for many: O(known sellers), then O(1) for each.
  */
 export function apartBy({
   knownSellers,
@@ -37,7 +40,7 @@ export function apartBy({
     const byName = name === '' ? undefined : (known.get(`${site}\n${name}`) ?? known.get(`\n${name}`));
     if (byName) return byName;
     if (verdicts.some(({ decision }) => decision === 'authorised')) return 'authorised';
-    // Of the person's own marks the law says "authorised" because they are theirs, whoever sells.
+    // For the person's own marks the law says "authorised" because they own them, whoever sells.
     if (
       verdicts.some(
         ({ law, mark }) =>

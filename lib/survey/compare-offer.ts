@@ -2,8 +2,8 @@ import { foldedWords } from '../decisions/folded-words';
 import type { OfferFacts } from './sighting';
 
 /**
- * In which of its facts an offer is another than it was. What one of the two looks does not tell is no change; nor is a
- * title that only one of them cut short.
+ * The facts in which an offer differs from an earlier look. A fact missing from one of the two looks is no change; nor
+ * is a title that only one of them cut short.
  */
 export function changesOf(before: OfferFacts, now: OfferFacts): (keyof OfferFacts)[] {
   const changes: (keyof OfferFacts)[] = [];

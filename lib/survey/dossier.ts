@@ -14,18 +14,18 @@ export interface Dossier {
   words: { mark: string; words: string; count: number }[];
   /** Lowest and highest price by currency. */
   prices: { currency: string; low: number; high: number; count: number }[];
-  /** Offers below half of the genuine price, of those that could be compared. */
+  /** Offers below half of the genuine price, among those that could be compared. */
   belowHalf: number;
   compared: number;
   reported: number;
   gone: number;
-  /** Whose link leads to another page. */
+  /** Those whose link leads to another page. */
   moved: number;
-  /** Packages of evidence that were saved of its offers, the latest first. */
+  /** Packages of evidence saved of its offers, the latest first. */
   evidence: (SavedEvidence & { title: string })[];
 }
 
-/** Counts a seller's sightings, as they come, their prices beside the genuine ones of now. O(sightings). */
+/** Aggregates a seller's sightings as they come, comparing their prices with today's genuine ones. O(sightings). */
 export async function dossierOf(
   batches: AsyncIterable<readonly Sighting[]>,
   shareOf: PriceComparison['share'],

@@ -3,10 +3,12 @@ import type { LanguageName } from '../locales/language-name';
 import { translatorFor } from '../locales/translate';
 import type { MarkGap } from './waiver';
 
-/** Words that a draft names; the table beside it has them all. */
+/** The most words that a draft names; the table beside it has all of them. */
 const MOST_WORDS = 30;
 
-/** A draft for the next recordal of a mark, in a language of the product: to be read and changed by whoever files it. */
+/**
+ * A draft for the next recordal of a mark, in one of the product's languages, for whoever files it to read and change.
+ */
 export function draftRecordal({ mark, words }: MarkGap, language: LanguageName): string {
   const t = translatorFor(language);
   const day = (moment: string) => formatDay(moment.slice(0, 10), t('languageTag'));

@@ -2,7 +2,10 @@ import type { Cell, TableForm } from '../tabular/table-file';
 import type { ApartReason } from './apart';
 import type { Sighting } from './sighting';
 
-/** A sighting as it is written to a file, with its price beside the genuine one and why it is kept apart. */
+/**
+ * A sighting as it is written to a file, with its price relative to the genuine one and the reason why it is kept
+ * apart.
+ */
 export interface ExportedSighting {
   sighting: Sighting;
   share?: number;
@@ -16,7 +19,7 @@ const COLUMNS = [
   ...(['reportedAt', 'lookedAgainAt', 'lookedAgain', 'changes', 'leadsTo', 'evidence'] as const),
 ] as const;
 
-/** How sightings are written: a row each, and in JSON Lines whole. */
+/** The formats of an export: a row for each sighting, and in JSON Lines the whole sighting. */
 export const SIGHTING_FORM: TableForm<ExportedSighting> = {
   columns: COLUMNS,
   cells({ sighting, share, apart }) {

@@ -6,8 +6,8 @@ import type { PriceComparison } from './genuine-price';
 import type { Sighting } from './sighting';
 
 /**
- * Writes sightings to a file in a worker, batch by batch as they are read. Rejects with why it could not be written; what is
- * stored is as it was.
+ * Writes sightings to a file in a worker, batch by batch as they are read. Rejects with the reason if it could not be
+ * written; stored data does not change.
  */
 export async function exportSightings(
   format: TableFormat,
@@ -22,7 +22,7 @@ export async function exportSightings(
     for await (const batch of batches) {
       const rows = batch.map((sighting) => {
         const [reason, beside] = [apart(sighting), share(sighting)];
-        // A thousandth is more than a price beside another says.
+        // Thousandths are precise enough for one price relative to another.
         const rounded = beside !== undefined && { share: Math.round(beside * 1_000) / 1_000 };
         return { sighting, ...rounded, ...(reason && { apart: reason }) };
       });

@@ -2,11 +2,11 @@ import type { SurveyMark } from '../settings/survey';
 import type { SurveyPlan } from './plan';
 import type { Named } from './sighting';
 
-/** Bands in which prices are counted beside the genuine one; what each holds is the share below its bound. */
+/** The bands in which prices are counted relative to the genuine one; each holds the shares below its bound. */
 export const PRICE_BANDS = ['quarter', 'half', 'three', 'below', 'genuine', 'none'] as const;
 export type PriceBand = (typeof PRICE_BANDS)[number];
 
-/** Bands below the genuine price, each with the share of it below which a price is in it. */
+/** The bands below the genuine price, each with its upper bound as a share of it. */
 export const BOUNDS: readonly [PriceBand, number][] = [
   ['quarter', 0.25],
   ['half', 0.5],
@@ -14,28 +14,32 @@ export const BOUNDS: readonly [PriceBand, number][] = [
   ['below', 1],
 ];
 
-/** Of an offer what its price is compared by. */
+/** The facts about an offer that are needed to compare its price. */
 export interface Priced {
   price?: number;
   currency?: string;
   named: readonly Pick<Named, 'mark'>[];
 }
 
-/** What the person said that genuine goods and currencies are worth. */
+/** The person's values for genuine goods and for currencies. */
 export type GenuinePrices = Pick<SurveyPlan, 'surveyMarks' | 'yuanValues'>;
 
-/** Prices beside the genuine ones of a plan. Nothing of it is kept with an offer, so that a new genuine price rewrites none. */
+/**
+ * Compares prices with the genuine ones of a plan. Nothing of it is stored with an offer, so that a new genuine price
+ * requires no rewriting.
+ */
 export interface PriceComparison {
-  /** The lowest genuine price of the marks, in the currency; undefined where it is not known. */
+  /** The lowest genuine price of the marks, in the currency; undefined if unknown. */
   lowest(marks: readonly string[], currency: string): number | undefined;
-  /** A price as a share of that; undefined where there is nothing to compare. */
+  /** A price as a share of that; undefined if there is nothing to compare. */
   share(offer: Priced): number | undefined;
   band(offer: Priced): PriceBand;
 }
 
 /**
- * Compares prices with the lowest genuine one of the marks that an offer names: in the same currency, else by what the person
- * said that the currencies are worth. Made once for many: O(marks) for marks and currency that come first, then O(1).
+ * Compares prices with the lowest genuine one of the marks that an offer names: in the same currency if possible,
+ * otherwise by the person's values for the currencies. Made once for many: O(marks) for a new combination of marks and
+ * currency, then O(1).
  */
 export function comparePrices(plan: GenuinePrices): PriceComparison {
   const known = new Map<string, number | undefined>();
@@ -55,13 +59,13 @@ export function comparePrices(plan: GenuinePrices): PriceComparison {
     band(offer) {
       const genuine = genuineOf(offer);
       if (genuine === undefined) return 'none';
-      // By the same product as the index is asked for: a quotient may round to the other side of a bound.
+      // Computed by the same product as the index query: a quotient might round to the other side of a bound.
       return BOUNDS.find(([, bound]) => offer.price! < bound * genuine)?.[0] ?? 'genuine';
     },
   };
 }
 
-/** The marks that an offer names, each once and in one order. */
+/** The marks that an offer names, sorted and without duplicates. */
 export const marksOf = (named: Priced['named']): string[] =>
   [...new Set(named.map(({ mark }) => mark))].sort();
 

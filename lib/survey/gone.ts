@@ -4,12 +4,13 @@ import { idOf } from './see';
 import type { Looked, Sighting } from './sighting';
 import type { SurveyStore } from './store';
 
-/** Reported offers that are looked through; beyond it nobody reports. */
+/** The most reported offers that are looked through; nobody reports more. */
 const MOST_REPORTED = 5_000;
 
 /**
- * Writes on reported offers that their page says they are gone: of those on the page's site whose number its address names.
- * Only for a page that was read and shows none; one behind a wall, or that did not load, tells nothing.
+ * Notes on reported offers that their page says they are gone: those on the page's site whose number is in its
+ * address. Only for a page that was read and shows no offers; a page with a wall, or one that did not load, proves
+ * nothing.
  */
 export async function markGone(store: SurveyStore, shop: string, url: URL, at: string): Promise<void> {
   const site = siteOf({ site: shop, url: url.href });
@@ -25,8 +26,8 @@ export async function markGone(store: SurveyStore, shop: string, url: URL, at: s
 }
 
 /**
- * Writes on a reported offer that the link to it, opened since a moment, leads to another page. Nothing is written where the
- * offer was seen since, or where its own address does not name it either.
+ * Notes on a reported offer that the link to it, opened at a given moment, leads to another page. Nothing is noted if
+ * the offer was seen since, or if its own address does not contain its number either.
  */
 export async function markMoved(
   store: SurveyStore,
@@ -45,10 +46,10 @@ export async function markMoved(
   });
 }
 
-/** As long as an address that is kept may be. */
+/** The greatest length of a stored address. */
 const LONGEST_ADDRESS = 2_000;
 
-/** A clock that went back does not put the look before what was seen. */
+/** A clock that was set back does not put this look before the earlier ones. */
 const lookedAt = (one: Sighting, looked: Looked): Sighting => ({
   ...one,
   looked: { ...looked, at: looked.at > one.last ? looked.at : one.last },

@@ -4,26 +4,28 @@ import { orderOf } from './places';
 import type { SightedVerdict, Sighting } from './sighting';
 
 /**
- * What of a sighting is read where all of them are looked through: a tenth of it. It lies beside the sighting, changes in the
- * same writing, and stands in the order of time.
+ * The tenth of a sighting that is read when all of them are searched. It is stored beside the sighting, is written
+ * together with it, and is sorted by time.
  */
 export interface Line
   extends Pick<
     Sighting,
     'key' | 'site' | 'seller' | 'named' | 'outcome' | 'first' | 'last' | 'price' | 'currency'
   > {
-  /** Its place in time, the latest first. */
+  /** Its position in time, the latest first. */
   order: string;
-  /** Title, seller and brand, folded, a line each. */
+  /** Title, seller and brand, folded, one per line. */
   text: string;
   verdicts: LineVerdict[];
   reported?: true;
   looked?: Pick<NonNullable<Sighting['looked']>, 'state'>;
-  /** Marks that it names, currency and price, by which an index counts prices. Absent where there is no price to compare. */
+  /**
+   * Marks that it names, currency and price, by which an index counts prices. Absent if there is no price to compare.
+   */
   offered?: [marks: string, currency: string, price: number];
 }
 
-/** What of a verdict is asked of all offers; each only once. */
+/** The facts about verdicts that are queried over all offers, without duplicates. */
 export type LineVerdict = Pick<SightedVerdict, 'regime' | 'mark' | 'words' | 'relation'> & {
   law?: 'authorised';
   decision?: 'authorised';
@@ -49,7 +51,7 @@ export function lineOf(sighting: Sighting): Line {
   } as Line;
 }
 
-/** Marks as the index of prices has them. */
+/** Marks in the form of the price index. */
 const offeredMarks = (named: Sighting['named']): string => JSON.stringify(marksOf(named));
 
 function shortened({ regime, mark, words, relation, law, decision }: SightedVerdict): LineVerdict {

@@ -1,11 +1,11 @@
 import type { SurveyMark } from '../settings/survey';
 
-/** Words parted by commas or lines, each once. */
+/** Words separated by commas or lines, without duplicates. */
 export function variantsIn(text: string): string[] {
   return [...new Set(text.split(/[,，、;；\n]/).map((word) => word.trim()))].filter((word) => word !== '');
 }
 
-/** Prices as `120 EUR; 900.50 CNY`; undefined where a part is none. An empty text is no price. */
+/** Parses prices such as `120 EUR; 900.50 CNY`; undefined if a part is invalid. An empty text is no price. */
 export function genuineIn(text: string): SurveyMark['genuine'] | undefined {
   const parts = text.split(/[;；\n]/).map((part) => part.trim());
   const prices = parts.filter((part) => part !== '').map(priceIn);
@@ -18,6 +18,6 @@ function priceIn(text: string): { price: number; currency: string } | undefined 
   return value > 0 ? { price: value, currency: currency.toUpperCase() } : undefined;
 }
 
-/** The same the other way round, for a field that is filled in. */
+/** The inverse, for a form field. */
 export const genuineText = (genuine: SurveyMark['genuine'] = []): string =>
   genuine.map(({ price, currency }) => `${price} ${currency}`).join('; ');

@@ -2,14 +2,14 @@ import { foldedWords } from '../decisions/folded-words';
 import { changesOf } from './compare-offer';
 import type { Looked, Named, Seen, SeenPrice, Sighting } from './sighting';
 
-/** Prices kept of one offer: the first, and the latest. */
+/** The prices kept for one offer: the first, and the latest ones. */
 const MOST_PRICES = 50;
-/** A page that was not filled in yet is no page whose offer was gone: what comes within a minute was there all the time. */
+/** An offer that reappears within a minute was never gone: its page had not been filled in yet. */
 const STILL_LOADING = 60_000;
 
 /**
- * One look more at an offer. What the look does not tell (a card without its seller, say) stays as it was known. A clock
- * that went back moves nothing: `last` stays, and the sighting says so.
+ * Adds one more look to a sighting. What the look does not show (a card without its seller, for example) stays as
+ * known. If the clock was set back, `last` stays, and the sighting says so.
  */
 export function merged(before: Sighting | undefined, { at, ...seen }: Seen): Sighting {
   if (!before) return { ...seen, first: at, last: at, days: 1 };
@@ -27,7 +27,7 @@ export function merged(before: Sighting | undefined, { at, ...seen }: Seen): Sig
   };
 }
 
-/** A title that changed may name a mark otherwise: what it said before was seen all the same. */
+/** A changed title may name a mark differently; what it said earlier was seen all the same. */
 function allNamed(before: readonly Named[], now: readonly Named[]): Named[] {
   const key = ({ mark, words }: Named) => `${mark}\n${foldedWords(words)}`;
   return [...new Map([...before, ...now].map((named) => [key(named), named])).values()];

@@ -1,4 +1,4 @@
-/** Whether an address names an offer's number, and not a longer one that holds it. O(address). */
+/** Whether an address contains an offer's number, and not as part of a longer one. O(address). */
 export function isNamedBy(url: URL, id: string): boolean {
   if (id.length < 4) return false;
   const address = decoded(`${url.pathname}${url.search}`);
@@ -13,7 +13,7 @@ function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
-    // An address of another encoding is read as it stands.
+    // An address in another encoding is used as it is.
     return address;
   }
 }

@@ -11,9 +11,9 @@ export interface NamingTexts {
 }
 
 /**
- * The marks of a survey that an offer names, each by every way of writing it that stands there: as the lists here found it
- * (which sees look-alikes and misspellings), and as the person wrote mark and variants down, whether a list has them or not.
- * O(marks × variants × text).
+ * The marks of a survey that an offer names, with every spelling that occurs: as the lists here found it (which
+ * recognises look-alikes and misspellings), and as the person wrote down the mark and its variants, whether or not a
+ * list has them. O(marks × variants × text).
  */
 export function namedIn(
   texts: NamingTexts,
@@ -27,7 +27,7 @@ export function namedIn(
     for (const { mark, words, relation, regime } of verdicts) {
       if (!known.has(foldedWords(mark))) continue;
       const before = named.get(foldedWords(words));
-      // The person's own mark is in no register by being theirs.
+      // Being the person's own does not put a mark into a register.
       if (regime === OWN) named.set(foldedWords(words), before ?? { mark: markText, words });
       else named.set(foldedWords(words), closer(before, { mark: markText, words, relation }));
     }
@@ -40,12 +40,12 @@ export function namedIn(
   });
 }
 
-/** Lists of the person's own marks name this in the place of a customs. */
+/** Stands in place of a customs in lists of the person's own marks. */
 const OWN = 'own';
 
 const CLOSENESS = ['similar', 'near-identical', 'identical'] as const;
 
-/** Of two readings of the same words the one that says most: what is recorded somewhere is recorded. */
+/** Of two readings of the same words, the more specific: what is recorded somewhere is recorded. */
 function closer(before: Named | undefined, found: Named): Named {
   const rank = ({ relation }: Named) => (relation ? CLOSENESS.indexOf(relation) : -1);
   return before && rank(before) >= rank(found) ? before : found;

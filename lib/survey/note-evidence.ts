@@ -3,10 +3,13 @@ import { keyOfOffer } from './see';
 import type { SavedEvidence } from './sighting';
 import type { SurveyStore } from './store';
 
-/** Packages that are noted of one offer; beyond them the first one and the latest stay. */
+/** The most packages noted for one offer; beyond it, the first one and the latest are kept. */
 export const MOST_EVIDENCE = 50;
 
-/** Notes with a sighting that a package of evidence of its offer was saved; of an offer that the survey has not, nothing is noted. */
+/**
+ * Notes with a sighting that a package of evidence of its offer was saved; does nothing for an offer that is not in
+ * the survey.
+ */
 export async function noteEvidence(
   store: SurveyStore,
   offer: Pick<Listing, 'site' | 'id' | 'url' | 'title'>,

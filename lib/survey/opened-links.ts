@@ -1,22 +1,22 @@
 import { storage } from '#imports';
 
-/** A link to a reported offer that the person opened from the survey, until its page says what became of it. */
+/** A link to a reported offer that the person opened from the survey, until the page has reported what it shows. */
 export interface OpenedLink {
   tabId: number;
-  /** Of the sighting. */
+  /** The key of the sighting. */
   key: string;
   at: string;
 }
 
-/** Links that are waited for at most; who opens more looks at none of them. */
+/** The most links awaited at once; nobody looks at more opened tabs. */
 const MOST = 100;
 /** What a tab shows later is no longer what the link led to. */
 const LONGEST_WAIT = 5 * 60_000;
 
-/** In the browser's memory, which outlives the worker and not the browser. */
+/** In the browser's memory, which outlives the worker but not the browser. */
 export const openedLinks = storage.defineItem<OpenedLink[]>('session:surveyOpened', { fallback: [] });
 
-/** Notes that a link was opened in a tab; what the tab was to show before is let go. */
+/** Notes that a link was opened in a tab, replacing what was awaited there. */
 export async function noteOpened(link: OpenedLink): Promise<void> {
   const others = (await openedLinks.getValue()).filter(({ tabId }) => tabId !== link.tabId);
   await openedLinks.setValue([...others, link].slice(-MOST));
@@ -28,7 +28,7 @@ export async function openedIn(tabId: number, now: string): Promise<OpenedLink |
   return link && Date.parse(now) - Date.parse(link.at) < LONGEST_WAIT ? link : undefined;
 }
 
-/** Its page has said what it says. */
+/** Its page has reported. */
 export async function forgetOpened(tabId: number): Promise<void> {
   const all = await openedLinks.getValue();
   const others = all.filter((one) => one.tabId !== tabId);

@@ -2,17 +2,17 @@ import { foldedWords } from '../decisions/folded-words';
 import type { Line } from './line';
 import { type Facet, placesOf } from './places';
 
-/** Which sightings are wanted. */
+/** A filter for sightings. */
 export interface Wanted {
-  /** Those with one value in a facet; all where it is absent. */
+  /** Those with one value in a facet; all if absent. */
   place?: { by: Facet; value: string };
   /** Words in the title, the seller or the brand. */
   text?: string;
-  /** What else must hold. */
+  /** A further condition. */
   where?(line: Line): boolean;
 }
 
-/** Tells of a line whether its sighting is wanted. Made once for many. */
+/** Returns a test for whether a line's sighting passes. Made once for many. */
 export function passing({ place, text = '', where }: Wanted): (line: Line) => boolean {
   const words = foldedWords(text);
   return (line) =>

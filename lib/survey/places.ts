@@ -2,26 +2,26 @@ import { foldedWords } from '../decisions/folded-words';
 import { marksOf } from './genuine-price';
 import type { Looked, Sighting } from './sighting';
 
-/** By what sightings are looked up and counted as they are kept. */
+/** The keys by which sightings are looked up and counted as they are stored. */
 export const FACETS = ['site', 'seller', 'words', 'outcome', 'day', 'reported'] as const;
 export type Facet = (typeof FACETS)[number];
-/** What is counted: besides facets also which marks are offered in which currency, out of which the prices' bands are counted. */
+/** What is counted: besides facets, which marks are offered in which currency; the price bands are computed from it. */
 export type Counted = Facet | 'offered';
 
-/** One value that a sighting has in a facet, as it is filed and as people read it. */
+/** One value of a sighting in a facet, as it is filed and as people read it. */
 export interface Place {
   by: Facet;
   value: string;
   label: string;
 }
 
-/** Of a sighting, or of its line, what it is filed by. */
+/** The facts about a sighting, or its line, that it is filed by. */
 export type Filed = Pick<Sighting, 'site' | 'seller' | 'named' | 'outcome' | 'first'> & {
   reported?: unknown;
   looked?: Pick<Looked, 'state'>;
 };
 
-/** A seller is one on a site: the same name elsewhere may be somebody else's. Empty where the page names none. */
+/** A seller is identified by site: the same name elsewhere may be somebody else. Empty if the page names none. */
 export function sellerPlace({ site, seller = '' }: Pick<Sighting, 'site' | 'seller'>): string {
   const name = foldedWords(seller);
   return name === '' ? '' : `${site} ${name}`;
@@ -30,7 +30,7 @@ export function sellerPlace({ site, seller = '' }: Pick<Sighting, 'site' | 'sell
 /** Mark and words as they are filed together. */
 const wordsPlace = (mark: string, words: string): string => `${mark} → ${foldedWords(words)}`;
 
-/** Everything that a sighting is looked up by. */
+/** Everything by which a sighting is looked up. */
 export function placesOf(sighting: Filed): Place[] {
   const { site, seller = '', named, outcome, first, reported, looked } = sighting;
   const same = (by: Facet, value: string): Place => ({ by, value, label: value });
@@ -47,7 +47,7 @@ export function placesOf(sighting: Filed): Place[] {
   ];
 }
 
-/** Everything that a sighting is counted by. */
+/** Everything by which a sighting is counted. */
 export function countedBy(sighting: Sighting): { by: Counted; value: string; label: string }[] {
   const { price, currency, named } = sighting;
   if (price === undefined || !currency) return placesOf(sighting);
@@ -58,22 +58,22 @@ export function countedBy(sighting: Sighting): { by: Counted; value: string; lab
 const offeredValue = (marks: readonly string[], currency: string): string =>
   JSON.stringify([marks, currency]);
 
-/** The marks and the currency of a value that is counted as `offered`. */
+/** The marks and the currency in a value that is counted as `offered`. */
 export const offeredIn = (value: string): [marks: string[], currency: string] => JSON.parse(value);
 
-/** What parts the steps of a key; no folded text holds it. */
+/** Separates the parts of a key; it occurs in no folded text. */
 const STEP = '\t';
 const END_OF_TIME = 9_999_999_999_999;
 
-/** The newest first, in the order in which an index gives its keys. */
+/** The newest first, in the order in which an index returns its keys. */
 export const orderOf = ({ last, key }: Pick<Sighting, 'last' | 'key'>): string =>
   `${String(END_OF_TIME - Date.parse(last)).padStart(13, '0')}${STEP}${key}`;
 
-/** The keys under which the index has a sighting: one for all of them together, and one for each of its places. */
+/** The keys of a sighting in the index: one shared by all sightings, and one for each of its places. */
 export function indexKeys(sighting: Sighting): string[] {
   return [undefined, ...placesOf(sighting)].map((place) => `${beginning(place)}${orderOf(sighting)}`);
 }
 
-/** How the keys of all sightings in one place begin. */
+/** The prefix of the keys of all sightings in one place. */
 export const beginning = (place?: Pick<Place, 'by' | 'value'>): string =>
   place ? `${place.by}${STEP}${place.value}${STEP}` : `all${STEP}${STEP}`;

@@ -6,7 +6,7 @@ export type SurveyPlan = Pick<
   'surveying' | 'surveyMarks' | 'surveySites' | 'knownSellers' | 'yuanValues' | 'own'
 >;
 
-/** Whether the survey runs on a marketplace, by its key; without any named it runs on all. */
+/** Whether the survey covers a marketplace, by its key; if none is named, it covers all. */
 export function covers({ surveying, surveyMarks, surveySites }: SurveyPlan, shop: string): boolean {
   if (!surveying || surveyMarks.length === 0) return false;
   return surveySites.length === 0 || surveySites.includes(shop);

@@ -3,16 +3,16 @@ import type { ApartReason } from './apart';
 import type { OfferFacts, Sighting } from './sighting';
 import type { SurveyStore } from './store';
 
-/** What became of sightings that a person wants to note as reported. */
+/** The result of noting sightings as reported. */
 export interface ReportedNow {
   /** Noted. */
   noted: number;
-  /** Kept apart, so not noted: whoever may offer the goods is not reported. */
+  /** Kept apart, so not noted: sellers who may offer the goods are not reported. */
   apart: number;
   undo: Undo;
 }
 
-/** Notes that offers were reported, and what they were then. Those that are kept apart are left out. */
+/** Notes that offers were reported, and what they were at that time. Those that are kept apart are left out. */
 export async function noteReported(
   store: SurveyStore,
   sightings: readonly Sighting[],

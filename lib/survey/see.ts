@@ -6,14 +6,14 @@ import { namedIn } from './named-in';
 import type { SurveyPlan } from './plan';
 import type { Seen, SightedVerdict } from './sighting';
 
-/** Units kept of a title; the longest that marketplaces allow have 255. */
+/** The most UTF-16 units kept of a title; the longest that marketplaces allow have 255. */
 const LONGEST = 500;
-/** Verdicts kept of one offer: the first are the most severe. */
+/** The most verdicts kept for one offer; the first are the most severe. */
 const MOST_VERDICTS = 20;
 
 const line = (text: string) => withoutControls(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-/** What a survey keeps of a listing that was looked at; undefined where it names none of the survey's marks. */
+/** What a survey stores of a listing that was looked at; undefined if it names none of the survey's marks. */
 export function see(
   listing: Listing,
   screening: DecidedScreening,
@@ -44,7 +44,7 @@ export function see(
   };
 }
 
-/** What tells a sighting from all others. */
+/** The key of a sighting. */
 export const keyOf = (site: string, id: string): string => JSON.stringify([site, id]);
 
 /** The key of a listing's offer. */

@@ -62,5 +62,6 @@ async function writeLines(transaction: Upgrade): Promise<void> {
     if (some.length < AT_ONCE) break;
     after = some.at(-1)!.key;
   }
+  // A transaction of an upgrade covers every store, which its type does not show.
   await counted.write(transaction as unknown as SurveyWriting);
 }

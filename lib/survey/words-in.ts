@@ -5,7 +5,7 @@ const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 const runsOn = (character: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character);
 
-/** Whether words stand in a text as words of their own; case and width are no matter. O(text × words at worst). */
+/** Whether words occur in a text as separate words, ignoring case and width. O(text × words at worst). */
 export function standsIn(words: string, text: string): boolean {
   const wanted = Array.from(foldedWords(words));
   const folded = Array.from(foldedWords(text));

@@ -1,7 +1,7 @@
 import * as Kind from './kinds';
 import { FOLD_EXPANSIONS, FOLD_PAIRS, KIND_RUNS, LOOK_ALIKE_PAIRS } from './tables/characters.generated';
 
-/** Raised whenever a table changes: keys compiled with another version would silently miss. */
+/** Raise this whenever a table changes: keys compiled with another version would silently miss. */
 export const TEXT_VERSION = 3;
 
 const UNITS = 0x10000;
@@ -11,11 +11,11 @@ const themselves = identity();
 /** Kind of every UTF-16 unit. */
 export const kindOf: Uint8Array = decodeKinds(KIND_RUNS);
 /**
- * Unit → its folded unit: width, case, diacritics, traditional → simplified, hiragana → katakana erased. 0 where it
- * folds into several: see `expansions`.
+ * Maps a unit to its folded unit, without width, case and diacritics, traditional to simplified, hiragana to katakana.
+ * 0 if it folds into several: see `expansions`.
  */
 export const fold: Uint16Array = lowerAscii(decodePairs(FOLD_PAIRS));
-/** Folded unit → the folded unit it is taken for (UTS 39 and leet; l, 1 and i are one). */
+/** Maps a folded unit to the one it is confused with (UTS 39 and leet; l, 1 and i are one). */
 export const skeleton: Uint16Array = decodePairs(LOOK_ALIKE_PAIRS);
 /** Units that fold into two or more: ß → ss, ﬁ → fi. */
 export const expansions: ReadonlyMap<number, string> = new Map(
@@ -42,21 +42,23 @@ function decodeKinds(runs: string): Uint8Array {
   return kinds.fill(kind, unit);
 }
 
-/** A function of its own, which the engine compiles while it counts: it does so with no script as a whole. */
+/** A separate function, so that the engine compiles it while it runs; it does not do that for a script as a whole. */
 function identity(): Uint16Array {
   const table = new Uint16Array(UNITS);
   for (let unit = 0; unit < UNITS; unit++) table[unit] = unit;
   return table;
 }
 
-/** A table that maps every unit to itself, but for the pairs. */
+/** A table that maps every unit to itself, except for the pairs. */
 function decodePairs(pairs: string): Uint16Array {
   const table = themselves.slice();
   for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   return table;
 }
 
-/** What a code point beyond U+FFFF becomes. `folded` has one unit, or the surrogates themselves for rare Han. */
+/**
+ * The result of folding a code point beyond U+FFFF. `folded` has one unit, or the surrogates themselves for rare Han.
+ */
 interface AstralLetter {
   kind: number;
   folded: string;
@@ -65,12 +67,12 @@ interface AstralLetter {
 const PUNCTUATION: AstralLetter = { kind: Kind.Punctuation, folded: '' };
 const astralMemo = new Map<number, AstralLetter>();
 
-/** Folds a code point beyond U+FFFF: 𝐍 and 🅽 are letters of another typeface, rare Han stay, emoji part words. */
+/** Folds a code point beyond U+FFFF: 𝐍 and 🅽 are letters in another typeface, rare Han stay, emoji separate words. */
 export function foldAstral(codePoint: number): AstralLetter {
   const known = astralMemo.get(codePoint);
   if (known) return known;
   const folded = computeAstral(codePoint);
-  // Bounded, because a hostile page can hold every code point there is.
+  // Bounded, because a hostile page can contain every code point there is.
   if (astralMemo.size < 4_096) astralMemo.set(codePoint, folded);
   return folded;
 }

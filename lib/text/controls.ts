@@ -1,6 +1,6 @@
 /**
- * Characters that steer instead of being read: C0 and C1 controls, direction marks, embeddings, overrides and isolates
- * (Unicode Bidi_Control), and the separators that only look like line ends.
+ * Characters that control rather than being read: C0 and C1 controls, direction marks, embeddings, overrides and
+ * isolates (Unicode Bidi_Control), and separators that only look like line ends.
  */
 const steering = (): RegExp => /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
@@ -13,7 +13,7 @@ const SEQUENCE = new RegExp(
   'g',
 );
 
-/** A name without control and direction characters, escape sequences as a whole. Linear in the length. */
+/** A name without control and direction characters, with whole escape sequences removed. Linear in the length. */
 export function withoutControls(text: string): string {
   if (!steering().test(text)) return text;
   return text
@@ -23,9 +23,9 @@ export function withoutControls(text: string): string {
 }
 
 /**
- * The same text with steering characters written out, for a terminal or wherever a person should see that they are
- * there: ESC as ␛, a right-to-left override as ⟨U+202E⟩. Tabs and line ends stay; a CR that ends no line would go back
- * over what was printed before it.
+ * The same text with control characters made visible, for a terminal or wherever a person should see them: ESC as ␛, a
+ * right-to-left override as ⟨U+202E⟩. Tabs and line ends stay, but not a CR that ends no line: it would overwrite what
+ * was printed before it.
  */
 export function visibleControls(text: string): string {
   return text.replace(steering(), (character, at: number) => {
@@ -34,7 +34,7 @@ export function visibleControls(text: string): string {
   });
 }
 
-/** The same for what stands on one line, whatever is in it: no name begins a line of its own. */
+/** The same for a text on a single line: no name may begin a line of its own. */
 export function visibleLine(text: string): string {
   return text.replace(steering(), (character) => (character === '\t' ? character : written(character)));
 }
@@ -45,7 +45,7 @@ function written(character: string): string {
   return code === 0x7f ? '␡' : `⟨U+${hex(code)}⟩`;
 }
 
-/** A value as JSON on one line in which steering characters are escaped: programs read them as they were. */
+/** A value as JSON on one line in which control characters are escaped, so that programs get them unchanged. */
 export function jsonLine(value: unknown): string {
   return steeringEscaped(JSON.stringify(value));
 }
@@ -55,13 +55,13 @@ export function jsonLines(value: unknown): string {
   return JSON.stringify(value, null, 2).split('\n').map(steeringEscaped).join('\n');
 }
 
-/** JSON in which steering characters inside texts are escaped. */
+/** JSON in which control characters inside texts are escaped. */
 export function steeringEscaped(json: string): string {
   if (!MAY_STEER.test(json)) return json;
   return json.replace(steering(), (character) => `\\u${hex(character.codePointAt(0)!)}`);
 }
 
-/** The same characters without those that JSON writes out itself, by their numbers: nearly no line has any of them. */
+/** The same characters without those that JSON escapes itself, as numbers: hardly any line contains one. */
 const MAY_STEER = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');

@@ -11,7 +11,7 @@ const READINGS: Readonly<Record<string, readonly [plain: string, western?: strin
   ...{ ә: ['a'], ө: ['o'], ұ: ['u'], ү: ['u'] },
 };
 
-/** Letters that together have one in Western names. */
+/** Letter combinations that stand for one letter in Western names. */
 const TOGETHER: readonly (readonly [cyrillic: string, latin: string])[] = [
   ['кс', 'x'],
   ['дж', 'j'],
@@ -23,7 +23,7 @@ const LETTER = /\p{L}/u;
 const CYRILLIC_LETTER = /(?=\p{L})\p{Script=Cyrillic}/u;
 
 /**
- * How a name in Cyrillic letters reads in Latin ones, at most two ways: Лулулемон as lululemon. Empty where a letter is of another
+ * Latin readings of a name in Cyrillic letters, at most two: lululemon for Лулулемон. Empty if a letter is of another
  * script, or has no reading. O(length).
  */
 export function latinReadings(name: string): string[] {
@@ -43,7 +43,7 @@ function spelt(letters: string, way: 0 | 1): string | undefined {
     if (readings) latin += readings[way] ?? readings[0];
     else if (CYRILLIC_LETTER.test(letter)) return undefined;
     else if (LETTER.test(letter) && way === 0) return undefined;
-    // Signs of old writing (titlo, ꙳, ҂) stand for no sound, and are no Latin ones.
+    // Signs of old writing (titlo, ꙳, ҂) have no sound, and no Latin equivalent.
     else if (!CYRILLIC.test(letter)) latin += letter;
   }
   return latin;

@@ -1,4 +1,4 @@
-/** How well a place between two units parts words: `import * as Edge`. */
+/** How strongly a position between two units separates words: `import * as Edge`. */
 
 /** Inside a word. */
 export const None = 0;

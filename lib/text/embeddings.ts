@@ -1,20 +1,20 @@
-/** What a run of text is read as; the numbers are those of even and odd levels. */
+/** The direction of a run of text; the numbers are the parity of embedding levels. */
 export const Direction = { Right: 0, Left: 1 } as const;
 export type Direction = (typeof Direction)[keyof typeof Direction];
 
-/** A character with the marks on it, and how deep it is embedded. */
+/** A character with its combining marks, and its embedding level. */
 export interface Cluster {
   readonly from: number;
   readonly to: number;
-  /** The direction that its letters have by themselves; undefined of figures and signs. */
+  /** The natural direction of its letters; undefined for digits and symbols. */
   readonly own: Direction | undefined;
   readonly figure: boolean;
   /** The direction that an override gives it instead. */
   readonly forced: Direction | undefined;
   readonly level: number;
-  /** Characters of one number stand beside each other, whatever is isolated between them. */
+  /** Characters with the same number are adjacent, whatever is isolated between them. */
   readonly stretch: number;
-  /** Begins or ends an isolate: nobody sees it, and it parts what is beside it. */
+  /** Begins or ends an isolate: invisible, and it separates its neighbours. */
   readonly isolates?: true;
 }
 
@@ -29,7 +29,7 @@ interface Embedding {
 export const LEFTWARD = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]|\ud83a[\udc00-\udfff]/;
 const RIGHTWARD = /[\p{L}\u200e]/u;
 const FIGURE = /\p{Nd}/u;
-/** One character and what belongs to it. */
+/** One character with its combining marks. */
 const CLUSTER = /[\s\S][\p{M}\u200d]*/uy;
 
 const POP_EMBEDDING = '\u202c';
@@ -43,7 +43,7 @@ const OPENING: Readonly<Record<string, Pick<Embedding, 'forced' | 'isolate'> & {
   '\u2067': { to: Direction.Left, forced: undefined, isolate: true },
   '\u2068': { forced: undefined, isolate: true },
 };
-/** No display goes deeper (Unicode Bidirectional Algorithm, BD2). */
+/** The greatest depth of any display (Unicode Bidirectional Algorithm, BD2). */
 const DEEPEST = 125;
 
 /** From each unit of a text on, the direction of the first letter; rightward where there is none. O(length). */

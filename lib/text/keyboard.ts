@@ -9,7 +9,10 @@ const otherOf = new Map<string, string>();
 for (let at = 0; at < RUSSIAN.length; at++) otherOf.set(RUSSIAN[at]!, LATIN[at]!);
 for (let at = 0; at < LATIN.length; at++) if (!otherOf.has(LATIN[at]!)) otherOf.set(LATIN[at]!, RUSSIAN[at]!);
 
-/** What the same keys write in the other layout: тшлу is nike; undefined where one of them writes no letter there. O(length). */
+/**
+ * What the same keys write in the other layout: тшлу is nike; undefined if one of them writes no letter there.
+ * O(length).
+ */
 export function inOtherLayout(letters: string): string | undefined {
   let other = '';
   let latin = 0;
@@ -19,6 +22,6 @@ export function inOtherLayout(letters: string): string | undefined {
     if (letter <= 'z') latin++;
     other += key;
   }
-  // A word of both scripts was typed in none of the layouts.
+  // A word that mixes both scripts was typed in neither layout.
   return latin === 0 || latin === other.length ? other : undefined;
 }

@@ -58,7 +58,7 @@ function gb2312(): number[] {
   return characters;
 }
 
-/** Simplified characters that look like one, in no order. The table is unpacked for the first question. */
+/** Simplified characters that look like the given one, in no order. The table is unpacked on first use. */
 export function lookAlikesOf(unit: number): readonly AlikeHan[] {
   const common = RARE_LOOK_ALIKES.get(unit);
   return common === undefined ? (alike().get(unit) ?? NONE) : [{ unit: common, level: MOST_ALIKE }];

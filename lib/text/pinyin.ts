@@ -4,11 +4,11 @@ import { FIRST_READINGS, OTHER_READINGS } from './tables/pinyin.generated';
 const FIRST_HAN = 0x4e00;
 const HAN_COUNT = 0x9fff - FIRST_HAN + 1;
 
-/** What the packed tables say, read out of them when the first Chinese character is asked about. */
+/** The unpacked tables, created when the first Chinese character is asked about. */
 interface Readings {
   /** Syllables without tones, by number: "a", "ai", … */
   syllables: string[];
-  /** Number + 1 of each character's commonest syllable; 0 where it is not known. By unit − U+4E00. */
+  /** Number + 1 of each character's commonest syllable; 0 if unknown. Indexed by unit − U+4E00. */
   commonest: Uint16Array;
   others: Map<number, number[]>;
 }
@@ -52,7 +52,7 @@ export function syllableOf(unit: number): number {
   return unit >= FIRST_HAN && unit < FIRST_HAN + HAN_COUNT ? readings().commonest[unit - FIRST_HAN]! - 1 : -1;
 }
 
-/** Numbers of all the syllables a character is read as, the commonest first; empty where none is known. */
+/** Numbers of all the readings of a character, the commonest first; empty if none is known. */
 export function readingsOf(unit: number): number[] {
   const first = syllableOf(unit);
   return first < 0 ? [] : [first, ...(readings().others.get(unit) ?? [])];
@@ -66,7 +66,7 @@ const bySyllable = once(() => {
   return units;
 });
 
-/** The other characters whose commonest reading is this one's, tones apart. */
+/** The other characters with the same commonest reading, ignoring tones. */
 export function homophonesOf(unit: number): number[] {
   const syllable = syllableOf(unit);
   return syllable < 0 ? [] : bySyllable()[syllable]!.filter((other) => other !== unit);

@@ -1,6 +1,6 @@
 import { once } from '../runtime/once';
 
-/** Rows of the kana table as the scan folds them: katakana without voicing marks, small ones as they are. */
+/** Rows of the kana table as the scan folds them: katakana without voicing marks, small ones unchanged. */
 const KANA =
   'ア:a イ:i ウ:u エ:e オ:o カ:ka キ:ki ク:ku ケ:ke コ:ko サ:sa シ:shi ス:su セ:se ソ:so タ:ta チ:chi ツ:tsu テ:te ト:to ' +
   'ナ:na ニ:ni ヌ:nu ネ:ne ノ:no ハ:ha ヒ:hi フ:fu ヘ:he ホ:ho マ:ma ミ:mi ム:mu メ:me モ:mo ヤ:ya ユ:yu ヨ:yo ' +
@@ -12,7 +12,7 @@ const kana = once(
 
 const SMALL = 'ァィゥェォャュョ';
 
-/** Whether a folded unit is one of the small kana, which are read with the one before them. */
+/** Whether a folded unit is one of the small kana, which are read together with the one before them. */
 export const isSmallKana = (unit: number): boolean => SMALL.includes(String.fromCharCode(unit));
 
 const FIRST_HANGUL = 0xac00;
@@ -22,7 +22,7 @@ const INITIALS = 'g kk n d tt r m b pp s ss - j jj ch k t p h'.split(' ');
 const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const FINALS = '- k k k n n n t l k m l l l p l m p p t t ng t t k t p h'.split(' ');
 
-/** A folded kana or Hangul unit in Roman letters; nothing for any other, and for signs without a sound of their own. */
+/** A folded kana or Hangul unit in Roman letters; empty for any other, and for signs without a sound of their own. */
 export function romanised(unit: number): string {
   const syllable = unit - FIRST_HANGUL;
   if (syllable < 0 || syllable >= HANGUL) return kana().get(unit) ?? '';

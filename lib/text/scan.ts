@@ -3,7 +3,7 @@ import * as Edge from './edges';
 import * as Gap from './gaps';
 import * as Kind from './kinds';
 
-/** Longest text that is read; what lies beyond is no title. In UTF-16 units. */
+/** The longest text that is read, in UTF-16 units; no title is longer. */
 export const MAX_TEXT = 32_768;
 
 /**
@@ -24,15 +24,15 @@ export class Scan {
   /** `units`, each replaced by the unit it looks like. */
   skeletons = new Uint16Array(256);
   starts = new Int32Array(256);
-  /** End of the unit with the combining marks that belong to it. */
+  /** The end of the unit including its combining marks. */
   ends = new Int32Array(256);
   kinds = new Uint8Array(256);
   gaps = new Uint8Array(256);
   edges = new Uint8Array(257);
 
-  /** Every bit of every UTF-16 unit read. */
+  /** The union of the bits of all UTF-16 units read. */
   #bits = 0;
-  /** What stood between the last unit and here, and that unit's kind; −1 before the first. */
+  /** What was between the last unit and here, and that unit's kind; −1 before the first. */
   #gap = 0;
   #previous = -1;
 
@@ -50,12 +50,12 @@ export class Scan {
     return this;
   }
 
-  /** Whether the whole text is ASCII: then it holds no other script, no accent and no sign of the eye. */
+  /** Whether the whole text is ASCII: then it contains no other script, no accent and no look-alike. */
   get isAscii(): boolean {
     return this.#bits < BEYOND_ASCII;
   }
 
-  /** Whether any unit is a Han character. O(length) where the text is not ASCII. */
+  /** Whether any unit is a Han character. O(length) if the text is not ASCII. */
   holdsHan(): boolean {
     if (this.isAscii) return false;
     for (let at = 0; at < this.length; at++) if (this.kinds[at] === Kind.Han) return true;
@@ -63,8 +63,8 @@ export class Scan {
   }
 
   /**
-   * Letters that fold into one, digits, spaces and punctuation: nearly all there is. A loop that calls nothing keeps
-   * the arrays in registers, which halves the time of a scan. Returns where it stopped.
+   * Handles letters that fold into one, digits, spaces and punctuation, which is nearly everything. A loop without
+   * calls keeps the arrays in registers, which halves the time of a scan. Returns where it stopped.
    */
   #readPlain(text: string, from: number, limit: number): number {
     this.#reserve(limit - from);
@@ -102,7 +102,7 @@ export class Scan {
     return at;
   }
 
-  /** Everything else. Returns how many UTF-16 units it took. */
+  /** Handles everything else. Returns how many UTF-16 units it took. */
   #readRare(text: string, at: number): number {
     const unit = text.charCodeAt(at);
     const kind = kindOf[unit]!;
@@ -115,7 +115,9 @@ export class Scan {
     return 1;
   }
 
-  /** Before a name it may be an A, or make the name a handle: @DIDAS, @nike. */
+  /**
+   * Before a name it may stand for an A, or make the name a handle: @DIDAS, @nike.
+   */
   #emitSymbol(unit: number, at: number): void {
     this.#emit(unit, Kind.Letter, at, at + 1);
     if (unit === AT && this.edges[this.length - 1] === Edge.Hard) this.#previous = -1;
@@ -133,17 +135,17 @@ export class Scan {
     return 2;
   }
 
-  /** Takes note of a character that is no part of a key; `end` is where it ends. */
+  /** Records a character that is not part of a key; `end` is where it ends. */
   #part(kind: number, end: number): void {
     if (kind === Kind.Space) this.#gap |= Gap.Space;
     else if (kind === Kind.Punctuation) this.#gap |= Gap.Punctuation;
     else if (kind === Kind.Invisible) this.#gap |= Gap.Invisible;
     else if (kind === Kind.TradeSign) this.#gap |= Gap.TradeSign;
-    // A combining mark belongs to the unit before it, when it follows immediately.
+    // A combining mark belongs to the unit before it if it follows immediately.
     else if (this.#gap === 0 && this.length > 0) this.ends[this.length - 1] = end;
   }
 
-  /** One character's units: nothing parts the second from the first. */
+  /** The units of one character: nothing separates the second from the first. */
   #emitAll(folded: string, kind: number, start: number, end: number): void {
     this.#emit(folded.charCodeAt(0), kind, start, end);
     for (let i = 1; i < folded.length; i++) {
@@ -180,7 +182,7 @@ export class Scan {
   }
 }
 
-/** What has no bit from here on is ASCII. */
+/** A text without any bit from here on is ASCII. */
 const BEYOND_ASCII = 0x80;
 
 function grown<T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T {
@@ -198,7 +200,7 @@ const AT = 0x40;
 const DOLLAR = 0x24;
 const EURO = 0x20ac;
 
-/** `N!KE`, `ADID@S`, `$ONY`: between letters always, at a word's rim only the symbols that do not end sentences. */
+/** `N!KE`, `ADID@S`, `$ONY`: between letters always, at the edge of a word only symbols that do not end sentences. */
 function standsForLetter(text: string, at: number): boolean {
   const before = at > 0 && kindOf[text.charCodeAt(at - 1)] === Kind.Letter;
   const after = at + 1 < text.length && kindOf[text.charCodeAt(at + 1)] === Kind.Letter;

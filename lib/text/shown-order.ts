@@ -1,7 +1,7 @@
 import { type Cluster, Direction, embedded, firstDirections, LEFTWARD } from './embeddings';
 import { MAX_TEXT } from './scan';
 
-/** A text as people read it, and where each of its units stands in the text as given. */
+/** A text as people read it, and the position of each of its units in the text as given. */
 export interface ShownText {
   text: string;
   from: readonly number[];
@@ -37,7 +37,7 @@ export function shownOrder(text: string): ShownText | undefined {
   return { text: shown, from };
 }
 
-/** A text without the characters that steer its direction, which nobody sees. */
+/** A text without the invisible characters that control its direction. */
 export const withoutSteering = (text: string): string => text.replace(ALL_STEERING, '');
 
 function sameWords(one: string, other: string): boolean {
@@ -45,7 +45,10 @@ function sameWords(one: string, other: string): boolean {
   return sorted(one) === sorted(other);
 }
 
-/** A line's characters as they are read: each run of letters in its script's own direction, whatever was done to it. */
+/**
+ * The characters of a line as they are read: each run of letters in its script's own direction, whatever was done to
+ * it.
+ */
 function readOrder(line: string): Cluster[] {
   const first = firstDirections(line);
   const base = first[0]!;
@@ -60,7 +63,7 @@ function readOrder(line: string): Cluster[] {
 function levelsOf(clusters: readonly Cluster[]): number[] {
   const letters = clusters.map(({ forced, own }) => forced ?? own);
   const before = sides(clusters, letters, 0, 1);
-  // Figures go along with the letters before them.
+  // Digits take the direction of the letters before them.
   const told = letters.map((is, at) => is ?? (clusters[at]!.figure ? before[at] : undefined));
   const behind = sides(clusters, told, clusters.length - 1, -1);
   return clusters.map(({ level, figure }, at) => {
@@ -94,7 +97,7 @@ function plainLevels(shown: readonly Cluster[], base: number): number[] {
   return levelsOf(shown.map((one) => ({ ...one, forced: undefined, level: base, stretch: 0 })));
 }
 
-/** From the highest level to the lowest odd one, runs of it are turned (L2). */
+/** From the highest level to the lowest odd one, runs at that level are reversed (L2). */
 function inOrder(clusters: readonly Cluster[], levels: readonly number[]): Cluster[] {
   const order = clusters.map((_, at) => at);
   const highest = levels.reduce((one, other) => Math.max(one, other), 0);

@@ -1,12 +1,12 @@
 import { joinBytes } from '../tabular/bytes';
 import { MOST_ANSWER } from './read';
 
-/** Milliseconds for a server to answer. */
+/** Milliseconds within which a server must answer. */
 const WITHIN = 30_000;
 
 /**
- * Puts a question to a timestamp server (RFC 3161, 3.4). No cookie goes along, and no other host is followed. Rejects where there
- * is no answer within half a minute; what the answer is worth is not looked at.
+ * Sends a request to a timestamp server (RFC 3161, 3.4), without cookies and without following redirects. Rejects if
+ * there is no answer within half a minute; whether the answer is any good is not checked here.
  */
 export async function askServer(address: string, body: Uint8Array): Promise<Uint8Array> {
   const response = await fetch(address, {
@@ -20,7 +20,7 @@ export async function askServer(address: string, body: Uint8Array): Promise<Uint
   return upTo(response.body, MOST_ANSWER + 1);
 }
 
-/** What comes, as far as so many bytes: a server without an end must not fill the memory. */
+/** The response up to this many bytes: an endless response must not fill the memory. */
 async function upTo(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];

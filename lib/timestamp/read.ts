@@ -2,26 +2,29 @@ import { fromBER } from 'asn1js';
 import { type Certificate, SignedData, TimeStampResp, TSTInfo } from 'pkijs';
 import { TIMESTAMP_INFO } from './names';
 
-/** What a server answered, taken apart; nothing of it is checked yet. */
+/** A server's answer, parsed; nothing of it is verified yet. */
 export interface ReadTimestamp {
   signed: SignedData;
   info: TSTInfo;
   signer: Certificate | undefined;
 }
 
-/** More than any answer has; certificates included. */
+/** The most bytes: more than any answer has, certificates included. */
 export const MOST_ANSWER = 1 << 18;
 
-/** Status values with which a token comes (RFC 3161, 2.4.2): granted, granted with changes. */
+/** Status values that come with a token (RFC 3161, 2.4.2): granted, granted with changes. */
 const GRANTED = [0, 1];
 
-/** Reads an answer of unknown origin. `refused`: a server's no. `form`: no answer of one. Never throws. */
+/**
+ * Parses an answer from an untrusted source. `refused`: the server declined. `form`: not a timestamp answer. Never
+ * throws.
+ */
 export function readTimestamp(answer: Uint8Array): ReadTimestamp | 'refused' | 'form' {
   if (answer.length > MOST_ANSWER) return 'form';
   try {
     return taken(answer);
   } catch {
-    // The library throws whatever it meets; that it is no answer is all there is to tell.
+    // Whatever the library throws, the only thing to report is that this is no answer.
     return 'form';
   }
 }
@@ -41,7 +44,7 @@ function taken(answer: Uint8Array): ReadTimestamp | 'refused' | 'form' {
   return { signed, info, signer: signerOf(signed) };
 }
 
-/** The certificate that the signer names by issuer and number; an answer may bring others too. */
+/** The certificate that the signer names by issuer and number; an answer may include others. */
 function signerOf({ certificates = [], signerInfos }: SignedData): Certificate | undefined {
   const named = signerInfos[0]?.sid as {
     issuer?: unknown;

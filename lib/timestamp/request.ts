@@ -2,22 +2,22 @@ import { Integer, OctetString } from 'asn1js';
 import { AlgorithmIdentifier, MessageImprint, TimeStampReq } from 'pkijs';
 import { SHA_256 } from './names';
 
-/** Bytes of the number by which a server's answer is known to be one to this question. */
+/** Bytes of the nonce, by which the answer to this request is recognised. */
 const NONCE_LENGTH = 12;
 
-/** A question to a timestamp server, and the number that its answer must repeat. */
+/** A request to a timestamp server, and the nonce that its answer must repeat. */
 export interface TimestampRequest {
   body: Uint8Array;
   nonce: Uint8Array;
 }
 
 /**
- * The question for a timestamp of something with this SHA-256 (RFC 3161, 2.4.1), certificates included. The server learns the
- * hash and nothing else.
+ * The request for a timestamp of something with this SHA-256 (RFC 3161, 2.4.1), including certificates. The server
+ * learns the hash and nothing else.
  */
 export function timestampRequest(sha256: Uint8Array): TimestampRequest {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
-  // A first byte from 1 to 127: the shortest way to write the number is then the bytes as they are.
+  // With a first byte from 1 to 127, the shortest encoding of the number is the bytes themselves.
   nonce[0] = (nonce[0]! & 0x7f) | 1;
   const request = new TimeStampReq({
     version: 1,

@@ -4,22 +4,23 @@ import { EXTENDED_KEY_USAGE, SHA_256, SIGNING_CERTIFICATE, TIME_STAMPING } from 
 import { type ReadTimestamp, readTimestamp } from './read';
 
 /**
- * What is wrong with a timestamp. `form`: it is none. `refused`: the server gave none. `imprint`: it is about something else.
- * `nonce`: it answers another question. `signature`: it is not what its certificate's key signed. `certificate`: the certificate is
- * missing, is not for timestamps, is not the one that the signer named, or was not valid then.
+ * What is wrong with a timestamp. `form`: it is not one. `refused`: the server gave none. `imprint`: it is about
+ * something else. `nonce`: it answers another request. `signature`: it is not what its certificate's key signed.
+ * `certificate`: the certificate is missing, not meant for timestamps, not the one that the signer named, or was not
+ * valid then.
  */
 export type TimestampFault = 'form' | 'refused' | 'imprint' | 'nonce' | 'signature' | 'certificate';
 
 export interface SoundTimestamp {
   sound: true;
-  /** When, by the server's clock: UTC, ISO 8601. */
+  /** The time by the server's clock: UTC, ISO 8601. */
   time: string;
   /** The server as its certificate names it, and that certificate's SHA-256. */
   server: string;
   certificate: string;
   /**
-   * Whether the server is one to rely on. `not-judged`: nobody said which are. `trusted`: its certificate goes back to one
-   * that was given. `untrusted`: it does not.
+   * Whether the server can be relied on. `not-judged`: nobody said which ones can. `trusted`: its certificate goes
+   * back to one that was given. `untrusted`: it does not.
    */
   trust: 'not-judged' | 'trusted' | 'untrusted';
 }
@@ -28,18 +29,18 @@ export type VerifiedTimestamp = SoundTimestamp | { sound: false; fault: Timestam
 
 /** What a timestamp is checked against. */
 export interface TimestampCheck {
-  /** What it must be about. */
+  /** The hash that it must be about. */
   content: Uint8Array;
-  /** The number of the question, where that is known. */
+  /** The nonce of the request, if known. */
   nonce?: Uint8Array;
   /** Certificates that the reader relies on, as DER; without any, trust is not judged. */
   trusted?: readonly Uint8Array[];
 }
 
 /**
- * Checks a timestamp server's answer without a network: what it is about, its signature, its certificate's purpose and term. By
- * itself it says that the holder of a key said so; who that is, a certificate tells only to those who rely on its issuer.
- * Never rejects.
+ * Verifies a timestamp server's answer without a network: what it is about, its signature, and its certificate's
+ * purpose and validity. By itself it only proves that the holder of a key said so; who that is, the certificate tells
+ * only to those who rely on its issuer. Never rejects.
  */
 export async function verifyTimestamp(answer: Uint8Array, check: TimestampCheck): Promise<VerifiedTimestamp> {
   const read = readTimestamp(answer);
@@ -67,7 +68,7 @@ async function faultIn(read: ReadTimestamp, check: TimestampCheck): Promise<Time
   return (await isSigned(signed, check.content)) ? undefined : 'signature';
 }
 
-/** Whether the signature fits the certificate that came along. */
+/** Whether the signature matches the certificate in the answer. */
 async function isSigned(signed: SignedData, content: Uint8Array): Promise<boolean> {
   try {
     const { signatureVerified } = await signed.verify({
@@ -75,7 +76,7 @@ async function isSigned(signed: SignedData, content: Uint8Array): Promise<boolea
     });
     return signatureVerified === true;
   } catch {
-    // Whatever the library finds wrong, it is not signed.
+    // Whatever the library objects to, it is not signed.
     return false;
   }
 }
@@ -93,7 +94,7 @@ async function trustIn(
     });
     return signerCertificateVerified ? 'trusted' : 'untrusted';
   } catch {
-    // No chain that the library can follow leads there.
+    // The library can follow no chain to there.
     return 'untrusted';
   }
 }
@@ -108,7 +109,10 @@ function isForTimestamps({ extensions = [] }: Certificate): boolean {
 const wasValid = ({ notBefore, notAfter }: Certificate, at: Date): boolean =>
   notBefore.value <= at && at <= notAfter.value;
 
-/** Whether the signed attributes name this certificate by its hash: another of the same issuer and number is not meant. */
+/**
+ * Whether the signed attributes name this certificate by its hash; another with the same issuer and number is not
+ * meant.
+ */
 async function isNamed({ signerInfos }: SignedData, signer: Certificate): Promise<boolean> {
   const attributes = signerInfos[0]?.signedAttrs?.attributes ?? [];
   const named = attributes.find(({ type }) => SIGNING_CERTIFICATE.includes(type))?.values[0];

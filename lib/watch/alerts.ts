@@ -5,7 +5,7 @@ import { listsDatabase, type StoredAlert } from '../lists/store/database';
 import type { ScreeningList } from '../lists/store/screening-list';
 import { soundOf } from '../lists/store/sound-records';
 
-/** What names one alert. */
+/** The facts that identify an alert. */
 export type AlertKey = Pick<StoredAlert, 'about' | 'subject' | 'regime' | 'recordNo'>;
 
 /** The key of an alert in its store. */
@@ -62,7 +62,7 @@ export async function removeAlerts(keys: readonly AlertKey[]): Promise<Undo> {
   return async () => void (await keepNewAlerts(removed));
 }
 
-/** What every alert says about a recordal and the list that brought it. */
+/** The facts in every alert about a recordal and the list that brought it. */
 export function alertBasics(
   { regime, recordNo, markText, holder = '' }: Pick<Recordal, 'regime' | 'recordNo' | 'markText' | 'holder'>,
   { name, date, demonstration }: Pick<ScreeningList, 'name' | 'date' | 'demonstration'>,

@@ -19,20 +19,20 @@ export interface ConflictingRecordal {
   demonstration: boolean;
 }
 
-/** Recordals of somebody else that name own marks, and the own marks that nobody looked up: of these nothing is known. */
+/** Recordals by others that name own marks, and the own marks that nobody looked up: about these nothing is known. */
 export interface OwnMarksAnswer {
   rivals: ConflictingRecordal[];
   notLookedUp: string[];
 }
 
-/** Longer marks that contain an own one, looked at per own mark and list. */
+/** The most longer marks containing an own one that are looked at, per own mark and list. */
 const CONTAINING = 50;
 
 /**
  * "Has somebody else recorded my brand?" Looks every own mark up in the lists: the mark itself, marks like it, and
- * longer marks that contain it as words of their own. Recordals that are the user's – by number, by registration, or
- * by holder – are left out; so are those that ended. `rows` narrows the look to these rows of the lists.
- * O(own marks × lists) look-ups. Identical marks come first.
+ * longer marks that contain it as separate words. Recordals that are the user's – by number, by registration, or by
+ * holder – are left out, as are those that ended. `rows` restricts the search to these rows of the lists. O(own marks
+ * × lists) look-ups. Identical marks come first.
  */
 export async function rivalsOf(
   own: readonly OwnMark[],
@@ -71,33 +71,33 @@ async function rivalsIn(
   });
 }
 
-/** Where the whole own mark reads as a recorded one: recordals of a mere part of it are another's business. */
+/** Whether the whole own mark is read as a recorded one: recordals of only a part of it do not concern the user. */
 function alike(list: ScreeningList, { markText }: OwnMark): Candidate[] {
   const text = markText.trim();
   return list.index.find({ text, field: 'brand' }).filter(
     ({ start, end, relation, reasons, confidence }) =>
-      // A picture of somebody who goes by the same name says nothing about the word.
+      // A picture belonging to a holder of the same name says nothing about the word.
       !isHolderOfPicture({ reasons }) &&
       end - start >= text.length &&
       (relation !== 'similar' || confidence >= SHOWN_FROM),
   );
 }
 
-/** Whether a longer mark has the own one in it, beginning and ending where words do. */
+/** Whether a longer mark contains the own one, beginning and ending at word boundaries. */
 function contains(recorded: string, own: string): boolean {
   const words = (text: string) => ` ${text.normalize('NFKC').toLowerCase().match(WORDS)?.join(' ') ?? ''} `;
   const inner = words(own);
   return inner.trim() !== '' && words(recorded).includes(inner);
 }
 
-/** Han is written without spaces: each of its characters parts from the others. */
+/** Han is written without spaces: there is a word boundary after every character. */
 const WORDS = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
 
 function hasEnded({ status }: Recordal): boolean {
   return status === 'expired' || status === 'revoked' || status === 'cancelled';
 }
 
-/** The user's by the numbers that they gave, or by the holder's name. */
+/** The user's own, by the numbers that they gave, or by the holder's name. */
 function isMine(recordal: Recordal, own: readonly OwnMark[]): boolean {
   return own.some(
     ({ recordNo, registrationNo, holder }) =>

@@ -1,6 +1,6 @@
-/** A text as two people, or one in two windows, wrote on it. */
+/** Two versions of a text, edited by two people or in two windows. */
 export interface NoteEdit {
-  /** What the writer's text began from. */
+  /** The text that the writer started from. */
   from: string;
   to: string;
 }

@@ -11,25 +11,25 @@ export async function recordNote(regime: string, recordNo: string): Promise<Stor
   return note && soundOf('notes', [note])[0];
 }
 
-/** Every recordal about which the user wrote something, that they authorised somebody for, or that they watch. */
+/** Every recordal that the user wrote about, authorised somebody for, or watches. */
 export async function recordNotes(): Promise<StoredRecordNote[]> {
   return soundOf('notes', await (await listsDatabase()).getAll('notes'));
 }
 
-/** What a surface changes of what is stored about a recordal; what it does not name stays. */
+/** A surface's changes to what is stored about a recordal; fields that are not named stay. */
 export interface NoteChange {
   note?: NoteEdit;
   users?: ListChange<string>;
   watched?: boolean;
-  /** The mark as it stands now, for the day the recordal is gone. */
+  /** The mark as it is now, in case the recordal is gone one day. */
   mark?: string;
 }
 
 const USERS = { most: 2_000, keyOf: (name: string) => name };
 
 /**
- * Changes what is stored about a recordal, as it is by then; with nothing to keep it is removed. Open pages are
- * screened anew. Rejects, with nothing changed, where it cannot be stored.
+ * Changes what is stored about a recordal, as it is by then; if nothing is left to keep, the entry is removed. Open
+ * pages are screened anew. Rejects, with nothing changed, if it cannot be stored.
  */
 export async function changeRecordNote(
   { regime, recordNo }: RecordalName,
@@ -47,7 +47,7 @@ export async function changeRecordNote(
   announce('notes');
 }
 
-/** Puts erased notes back, beside what was written about the same recordals since. */
+/** Restores erased notes, beside what was written about the same recordals since. */
 export async function restoreRecordNotes(erased: readonly StoredRecordNote[]): Promise<void> {
   const transaction = (await listsDatabase()).transaction('notes', 'readwrite');
   for (const { note, authorisedUsers, watched, ...name } of erased) {

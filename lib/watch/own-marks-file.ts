@@ -13,18 +13,18 @@ import type { Charset } from '../tabular/charsets';
 import { type OpenedFile, openFile } from '../tabular/open-table';
 import { withoutControls } from '../text/controls';
 
-/** A mark of a file, with the Nice classes that its row names. */
+/** A mark from a file, with the Nice classes in its row. */
 export type ListedMark = OwnMark & { classes: number[] };
 
-/** What a file of marks gave: each of its rows is a mark or is refused. */
+/** The result of reading a file of marks: each row is either a mark or refused. */
 export interface ListedMarks {
   marks: ListedMark[];
   refused: { row: number; reason: Notice }[];
-  /** Sheets, members of an archive and tables of a page that were not read, and what is doubtful in what was. */
+  /** Sheets, members of an archive and tables of a page that were not read, and doubts about what was. */
   leftOut: Notice[];
 }
 
-/** Most rows that are read; the settings hold no more. */
+/** The most rows that are read; the settings hold no more. */
 const MOST_MARKS = 10_000;
 
 /**
@@ -82,7 +82,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? withoutControls(String(value)).trim() : '';
 }
 
-/** The mark of a row, or in words why it cannot be kept: nothing of it is cut to fit. */
+/** The mark of a row, or in words why it cannot be kept: nothing is cut to fit. */
 function markOf(cells: Cells): ListedMark | { problem: Notice } {
   const { markText, cut } = readMarkCell(cells.get('markText') ?? '');
   if (cut) return { problem: notice('longMark', { most: LONGEST_MARK }) };

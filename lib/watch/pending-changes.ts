@@ -15,9 +15,9 @@ import { recordNotes } from './notes';
 import { stockMeetings } from './stock';
 
 /**
- * Looks through what new versions of lists brought since the last time: recordals that meet the stock, recordals of
- * somebody else that name an own mark, and changes of watched recordals. Stores and returns only what
- * was not reported before. A version counts as reported once its alerts are stored: at least once, and idempotent.
+ * Looks through what new versions of lists brought since the last time: recordals that meet the stock, recordals by
+ * others that name an own mark, and changes of watched recordals. Stores and returns only what was not reported
+ * before. A version counts as reported once its alerts are stored: at least once, and idempotent.
  */
 export function takeArrivals(
   openLists: () => Promise<ScreeningList[]>,
@@ -112,7 +112,7 @@ async function watchedAlert(
   };
 }
 
-/** Reported, so forgotten, unless a newer version arrived meanwhile and waits under the same name. */
+/** Reported, and so removed, unless a newer version arrived meanwhile and waits under the same name. */
 async function settle({ list, version }: StoredArrival): Promise<void> {
   const transaction = (await listsDatabase()).transaction('arrivals', 'readwrite');
   const waiting = await transaction.store.get(list);

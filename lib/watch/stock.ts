@@ -26,13 +26,13 @@ export function stockItemOf({ site, id, title, brand, url }: Listing): Omit<Stor
 }
 
 /**
- * Adds listings to the stock, from a page, a file or the bulk check; the same id replaces. The undo puts back what was
- * there before, save where an item was added once more since.
+ * Adds listings to the stock, from a page, a file or the bulk check; the same id replaces. The undo restores what was
+ * there before, except items that were added once more since.
  */
 export async function addStock(items: readonly Omit<StoredStockItem, 'addedAt'>[]): Promise<Undo> {
   const transaction = (await listsDatabase()).transaction('stock', 'readwrite');
   const addedAt = new Date().toISOString();
-  // Of rows with one id the last counts, for the undo too.
+  // Of rows with the same id the last counts, for the undo too.
   const added = new Map(items.map((item) => [item.id, { ...item, addedAt }]));
   const before = await Promise.all([...added.keys()].map((id) => transaction.store.get(id)));
   await Promise.all([...[...added.values()].map((item) => transaction.store.put(item)), transaction.done]);
@@ -51,7 +51,7 @@ export async function addStock(items: readonly Omit<StoredStockItem, 'addedAt'>[
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Removes listings from the stock with their alerts; the undo restores both, save what came anew since. */
+/** Removes listings from the stock with their alerts; the undo restores both, except what was added again since. */
 export async function removeStock(ids: readonly string[]): Promise<Undo> {
   const removed = await withdraw(ids);
   if (removed.items.length === 0 && removed.alerts.length === 0) return NOTHING_DONE;
@@ -91,8 +91,8 @@ async function withdraw(
 const ITEMS_AT_ONCE = 200;
 
 /**
- * Compares the stock with rows that a new version of a list brought. Struck-off and expired recordals do not count,
- * and not the user's own. O(stock) look-ups in the index.
+ * Compares the stock with rows that a new version of a list brought, except struck-off and expired recordals and the
+ * user's own. O(stock) look-ups in the index.
  */
 export async function stockMeetings(
   list: ScreeningList,

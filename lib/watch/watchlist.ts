@@ -7,20 +7,20 @@ import { listRows, listStatus, removeList } from '../lists/store/list-repository
 import { changeEntries, type ListChange, type ListChanged } from '../runtime/list-change';
 import { withLock } from '../runtime/with-lock';
 
-/** A mark to look out for that no customs list holds. */
+/** A mark to look out for that no customs list contains. */
 export type WatchedMark = Pick<Recordal, 'markText'> & Partial<Pick<Recordal, 'classes'>>;
 
-/** Name of the list that the watchlist is screened as. */
+/** The name of the list as which the watchlist is screened. */
 export const WATCHLIST = 'watchlist';
 
-/** Regime of marks that are recorded with no customs authority. */
+/** The regime of marks that are recorded with no customs authority. */
 const OWN_REGIME = 'own';
 
 const RULES = { most: Number.POSITIVE_INFINITY, keyOf: ({ markText }: Recordal) => markText };
 
 /**
- * Carries a change out on the watchlist as it is stored by then; an empty one is removed. It is screened like any list,
- * under the regime `own`. Rejects, with nothing changed, where it cannot be stored or what is there cannot be read.
+ * Applies a change to the watchlist as it is stored by then; an empty one is removed. It is screened like any list,
+ * under the regime `own`. Rejects, with nothing changed, if it cannot be stored or the existing one cannot be read.
  */
 export function changeWatchlist(
   change: ListChange<WatchedMark>,
@@ -48,7 +48,7 @@ export function changeWatchlist(
   });
 }
 
-/** The same change to the rows that stand for the marks; what is no mark is not added. */
+/** The same change applied to the rows that stand for the marks; an invalid mark is not added. */
 function ofRecordals(change: ListChange<WatchedMark>): ListChange<Recordal> {
   if ('add' in change)
     return { ...change, add: change.add.filter(({ markText }) => !isNullWord(markText)).map(watched) };

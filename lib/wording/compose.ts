@@ -5,19 +5,22 @@ import type { Phrase } from './rule-schema';
 
 /** A title in its parts: what the seller wrote, without what the goods fit. */
 export interface TitleParts {
-  /** The seller's own brand; empty where none is known or the goods begin with it. */
+  /** The seller's own brand; empty if unknown or if the goods begin with it. */
   brand: string;
-  /** The goods, up to where what they fit is to stand; where a language puts that first, what stands before. */
+  /**
+   * The goods, up to where the fitted devices are to be named; in a language that names those first, the text before.
+   */
   goods: string;
   /** What they fit, with the words that say so. */
   fits: string;
-  /** All else, with the blank or stroke that it begins with. */
+  /** The rest, with the space or dash that it begins with. */
   rest: string;
 }
 
 /**
- * Takes a title apart. What stands behind the goods already stays there, and in a language that puts what goods fit first
- * it always stays; what stands before the goods goes behind them. Undefined where nothing but what is fitted is named. O(length).
+ * Takes a title apart. What is behind the goods stays there, and in a language that puts fitted devices first it
+ * always stays; what is before the goods moves behind them. Undefined if the title names nothing but what is fitted.
+ * O(length).
  */
 export function partsOfTitle(
   title: string,
@@ -43,7 +46,7 @@ export function partsOfTitle(
   return WORD.test(goods) ? { ...named(brand, goods), fits, rest: rest && `, ${rest}` } : undefined;
 }
 
-/** The title of its parts: own brand, goods, what they fit, all else. */
+/** Builds the title from its parts: own brand, goods, what they fit, the rest. */
 export function composed({ brand, goods, fits, rest }: TitleParts): string {
   const glued = HAN_LAST.test(goods) && HAN_FIRST.test(fits);
   const front = [brand, glued ? goods + fits : `${goods} ${fits}`].filter(Boolean).join(' ');
@@ -63,14 +66,17 @@ function fitting(object: string, { phrase, stands }: Phrase): string {
   return HAN_LAST.test(phrase) ? phrase + object : `${phrase} ${object}`;
 }
 
-/** What the main place names, and before it what others name without saying that it is fitted. */
+/** What the main place names, preceded by what other places name without saying that it is fitted. */
 function objectsOf(places: readonly FitPlace[], main: FitPlace): string {
   const unsaid = places.filter((place) => !place.said && place !== main).map(({ object }) => object);
   const all = [...new Set([...unsaid, main.object])].filter(Boolean);
   return all.filter((object) => !all.some((other) => other !== object && other.includes(object))).join(', ');
 }
 
-/** The text from one place to another: further places that say what is fitted say it in the rule's words, others go. */
+/**
+ * The text between two positions: further places that say what is fitted are put in the rule's words, others are
+ * dropped.
+ */
 function rewritten(
   title: string,
   places: readonly FitPlace[],
@@ -88,10 +94,12 @@ function rewritten(
   return kept + title.slice(at, to);
 }
 
-/** So many words before what is fitted name the goods, whether or not one of them is known: "zoom lens for Nikon". */
+/**
+ * This many words before the fitted device name the goods, whether or not any of them is known: "zoom lens for Nikon".
+ */
 const WORDS_OF_GOODS = 2;
 
-/** Two characters of Han count for a word. */
+/** Two Han characters count as a word. */
 function wordsIn(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) - (han > 0 ? 1 : 0) + han / 2;
@@ -104,7 +112,9 @@ function named(brand: string, goods: string): Pick<TitleParts, 'brand' | 'goods'
   return { brand: isNamed ? '' : brand, goods };
 }
 
-/** Where the first name of an accessory ends, with others right behind it ("case cover"); 0 where there is none. */
+/**
+ * Where the first name of an accessory ends, including names that follow directly ("case cover"); 0 if there is none.
+ */
 function goodsEnd(text: string): number {
   const folded = fold(text);
   let end = 0;
@@ -134,7 +144,7 @@ function withoutBrand(text: string, brand: string): string {
 const isWordAt = (text: string, at: number): boolean =>
   isWordCode(fold(text.slice(at, at + 1)).charCodeAt(0));
 
-/** Blanks, strokes and brackets that nothing is between any more go. O(length). */
+/** Removes spaces, dashes and brackets that no longer have anything between them. O(length). */
 function tidy(text: string): string {
   return trimmed(
     text

@@ -13,13 +13,13 @@ import { type Needed, neededInstead } from './need';
 import { type Rule, ruleFor, type WordingLanguage } from './rules';
 import { withinLength } from './shorten';
 
-/** A title that is to be judged before it is offered. */
+/** A title that must be judged before it is suggested. */
 export interface Draft {
   title: string;
   shortened: boolean;
 }
 
-/** What to try for a listing, best first, and what is known of it; or what is needed instead. */
+/** The titles to try for a listing, best first, and what is known of it; or what is needed instead. */
 export type Drafts =
   | { needed: Needed }
   | {
@@ -61,12 +61,14 @@ export function draftsFor(given: Listing, screening: Pick<Screening, 'findings'>
   };
 }
 
-/** No maker of what is fitted, and no word of fit in the field for brands: "compatible". */
+/** A brand field that names neither a maker of the fitted device nor words of fit such as "compatible". */
 function isOwnBrand(named: string, places: readonly FitPlace[]): boolean {
   return !explicitPhrases().has(named) && !places.some(({ object }) => isOfMaker(named, fold(object)));
 }
 
-/** The whole title first, by the marketplace's own phrase and by its language's; then without what stands behind. */
+/**
+ * The whole title first, by the marketplace's own phrase and by its language's; then without what is behind the goods.
+ */
 function draftsOf(title: string, places: readonly FitPlace[], brand: string, rule: Rule): Draft[] {
   const wholes = rule.phrases.flatMap((phrase) => partsOfTitle(title, places, brand, phrase) ?? []);
   const bare = wholes.filter(({ goods, rest }) => goods && rest).map((parts) => ({ ...parts, rest: '' }));

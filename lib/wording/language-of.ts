@@ -2,7 +2,7 @@ import { fold, isWordCode, wordEnd } from '../verdict/use/fold';
 import { languageWords } from '../verdict/use/markers';
 import { isWordingLanguage, type WordingLanguage } from './rules';
 
-/** Scripts that tell the language by themselves; kana before Han, which Japanese has too. */
+/** Scripts that identify the language; kana before Han, since Japanese uses both. */
 const SCRIPTS: readonly (readonly [RegExp, WordingLanguage])[] = [
   [/[\u3040-\u30ff]/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
@@ -30,7 +30,7 @@ export function languageOf(title: string, { locale = '', host = '' } = {}): Word
 
 const LATIN: ReadonlySet<string> = new Set(['en', 'es', 'de', 'fr', 'it', 'pt']);
 
-/** The language with most words; undefined where none has more than another. */
+/** The language with most words; undefined if none has more than the others. */
 function byWords(folded: string, named: WordingLanguage | undefined): WordingLanguage | undefined {
   const counts = [...LATIN].map((language) => ({ language, count: countOf(folded, language) }));
   const most = Math.max(...counts.map(({ count }) => count));

@@ -5,7 +5,7 @@ import type { UseReading } from '../verdict/use/reading';
 import { mayOnlyFit } from './fit-places';
 import type { Need } from './suggestion';
 
-/** A finding that no wording answers, and what does. */
+/** A finding that no wording resolves, and what would. */
 export interface Needed {
   need: Need;
   mark: string;
@@ -31,7 +31,7 @@ export function neededInstead(
   return bears && { need: needOf(bears), mark: bears.mark };
 }
 
-/** "Original", 正品, of goods that name no other maker; "genuine leather" speaks of leather. */
+/** "Original", 正品, for goods that name no other maker; "genuine leather" is about leather. */
 function claimsGenuine({ folded }: UseReading): boolean {
   return partsOf(folded).some(
     ({ meaning, end }) => meaning === 'genuine' && !MATERIAL.test(folded.slice(end, end + LONGEST_MATERIAL)),

@@ -9,7 +9,7 @@ export type WordingLanguage = keyof typeof languages;
 const SITES = sites as readonly SiteRule[];
 const PHRASES = languages as Record<WordingLanguage, Phrase>;
 
-/** Whether titles can be worded in a language, by its two letters. */
+/** Whether titles can be worded in a language, given by its two letters. */
 export function isWordingLanguage(language: string): language is WordingLanguage {
   return Object.hasOwn(languages, language);
 }
@@ -18,11 +18,11 @@ export function isWordingLanguage(language: string): language is WordingLanguage
 export interface Rule {
   /** Phrases in the order in which they are tried: the marketplace's own, then its language's. */
   phrases: readonly Phrase[];
-  /** UTF-16 units of a title; absent where nothing is known. */
+  /** The most UTF-16 units of a title; absent if unknown. */
   longest?: number;
-  /** Where the marketplace's rule was read; absent where nobody has read one. */
+  /** Where the marketplace's rule was read; absent if nobody has read one. */
   source?: string;
-  /** Field of its editor in which it wants what the goods fit. */
+  /** The field of its editor for what the goods fit. */
   field?: string;
 }
 

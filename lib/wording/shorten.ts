@@ -7,8 +7,8 @@ export interface Fitting {
 }
 
 /**
- * The title of parts, no longer than a marketplace has room for: whole words are left out from its end, then from before
- * the goods' own name; never what they fit. Undefined where that alone is too long. O(words × length).
+ * Builds a title that fits into a marketplace's limit: whole words are dropped from its end, then from before the
+ * goods' own name; never what the goods fit. Undefined if that alone is too long. O(words × length).
  */
 export function withinLength(parts: TitleParts, longest = Number.POSITIVE_INFINITY): Fitting | undefined {
   const whole = composed(parts);
@@ -19,7 +19,7 @@ export function withinLength(parts: TitleParts, longest = Number.POSITIVE_INFINI
   return title.length <= longest ? { title, shortened: true } : undefined;
 }
 
-/** "Wireless Bluetooth Earbuds compatible with …": what the goods are called stands last. */
+/** "Wireless Bluetooth Earbuds compatible with …": the goods' own name comes last. */
 function withFewerGoods(parts: TitleParts, longest: number): Fitting | undefined {
   const words = parts.goods.split(' ');
   for (let from = 1; from < words.length; from++) {
@@ -29,10 +29,10 @@ function withFewerGoods(parts: TitleParts, longest: number): Fitting | undefined
   return undefined;
 }
 
-/** Fewer UTF-16 units hold no word worth keeping. */
+/** A shorter limit leaves no room for a word worth keeping. */
 const LEAST_REST = 5;
 
-/** As many whole words as there is room for; a text without blanks is cut at a stroke or not kept. */
+/** As many whole words as fit; a text without spaces is cut at a dash or dropped. */
 function upTo(text: string, room: number): string {
   if (text.length <= room) return text;
   const end = Math.max(...[' ', ',', '，', '、'].map((blank) => text.lastIndexOf(blank, room)));

@@ -2,8 +2,8 @@ import type { WorkerHandle } from './call-worker';
 import type { FromWorker, ToWorker, WorkerLine } from './worker-task';
 
 /**
- * A browser's worker as its page holds it. A script that cannot be loaded or that throws, and an answer that cannot be
- * read, are its death; a worker that runs out of memory takes its page along.
+ * A worker as its page sees it. A script that cannot be loaded or throws, and an answer that cannot be read, count as
+ * its death; a worker that runs out of memory takes its page down with it.
  */
 export function browserWorker(worker: Worker): WorkerHandle {
   return {
@@ -17,7 +17,7 @@ export function browserWorker(worker: Worker): WorkerHandle {
   };
 }
 
-/** A worker's own end of the line, to be taken inside a dedicated worker. */
+/** The worker's own side of the connection, for use inside a dedicated worker. */
 export const lineToPage: WorkerLine<FromWorker, ToWorker> = {
   post: (message) => postMessage(message),
   listen: (hear) => addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data)),

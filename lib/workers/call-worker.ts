@@ -2,27 +2,27 @@ import type { Failure } from '../locales/failure';
 import { LocalizedError } from '../locales/localized-error';
 import type { FromWorker, ToWorker, WorkerLine, WorkerTasks } from './worker-task';
 
-/** The line to a worker, as the one who started it holds it. */
+/** The connection to a worker, from the side that started it. */
 export interface WorkerHandle extends WorkerLine<ToWorker, FromWorker> {
-  /** Calls back with the reason when the worker cannot go on: its script failed, or it ended. */
+  /** Calls back with the reason if the worker cannot continue: its script failed, or it ended. */
   onDeath(died: (reason: Error) => void): void;
   terminate(): void;
 }
 
-/** A worker's tasks, to be called as functions are. */
+/** A worker's tasks, callable like functions. */
 export interface WorkerCalls<Tasks extends WorkerTasks<Tasks>> {
   /**
-   * Has the worker do a task. Rejects with what the worker failed with, and at once when the worker dies or was ended;
-   * after the signal was aborted, with its reason as soon as the worker has stopped.
+   * Runs a task in the worker. Rejects with the worker's failure, and at once if the worker dies or is ended; after
+   * the signal was aborted, with its reason as soon as the worker has stopped.
    */
   call<Name extends keyof Tasks>(
     task: Name,
     input: Tasks[Name]['input'],
     options?: CallOptions<Tasks[Name]>,
   ): Promise<Tasks[Name]['answer']>;
-  /** Whether the worker died or was ended: it answers nothing any more. */
+  /** Whether the worker died or was ended, and no longer answers. */
   readonly ended: boolean;
-  /** Ends the worker. Whatever it was still asked for rejects with the reason. */
+  /** Ends the worker. Calls that are still pending reject with the reason. */
   end(reason?: unknown): void;
 }
 
@@ -87,7 +87,9 @@ export function callWorker<Tasks extends WorkerTasks<Tasks>>(worker: WorkerHandl
   };
 }
 
-/** A failure that was foreseen keeps its notice over the line, so that it can still be told in the reader's language. */
+/**
+ * An expected failure keeps its notice across the connection, so that it can still be shown in the reader's language.
+ */
 function errorOf(failure: Failure): Error {
   return typeof failure === 'string' ? new Error(failure) : new LocalizedError(failure);
 }

@@ -1,9 +1,9 @@
 import { failureOf } from '../locales/failure';
 import type { FromWorker, ToWorker, WorkerLine, WorkerTasks } from './worker-task';
 
-/** What a task can do beside answering. */
+/** What a task can use beside its input. */
 export interface TaskContext<Progress> {
-  /** Aborted when the caller gives the task up. */
+  /** Aborted when the caller cancels the task. */
   signal: AbortSignal;
   report(progress: Progress): void;
 }
@@ -17,8 +17,8 @@ export type TaskHandlers<Tasks extends WorkerTasks<Tasks>> = {
 };
 
 /**
- * Answers calls in a worker. Each begins when it comes, beside those that still run; a failure is the answer of its
- * own call alone.
+ * Answers calls in a worker. Each task starts on arrival, in parallel with those still running; a failure only answers
+ * its own call.
  */
 export function serveTasks<Tasks extends WorkerTasks<Tasks>>(
   line: WorkerLine<FromWorker, ToWorker>,

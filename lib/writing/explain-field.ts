@@ -6,8 +6,8 @@ import type { WrittenDraft } from './field-texts';
 import type { FoundField } from './find-fields';
 
 /**
- * What draws the explanation of a field's findings, with the wording that is suggested in their place; a press copies that
- * and writes it nowhere. Where nobody looked, what was not looked up. Undefined where there is nothing to explain.
+ * Returns what draws the explanation of a field's findings, with the suggested wording; a click copies it and writes
+ * it nowhere. If nobody looked, it explains what was not looked up. Undefined if there is nothing to explain.
  */
 export function explainField(
   { element, kind }: FoundField,
@@ -25,7 +25,7 @@ export function explainField(
   };
 }
 
-/** An offer that is nowhere yet: the background knows by the page's address of which site it is to be. */
+/** An offer that is not published yet: the background derives its site from the page's address. */
 const listingOf = (draft: WrittenDraft): Listing => ({
   id: 'draft',
   site: '',

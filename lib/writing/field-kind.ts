@@ -5,16 +5,16 @@ import type { DraftField, SellerCentre } from '../seller-centres/seller-centre';
 export const WRITABLE =
   'textarea,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"],input:not([type=hidden],[type=checkbox],[type=radio],[type=file],[type=button],[type=submit],[type=image],[type=range],[type=color])';
 
-/** How far around a field its label may stand. */
+/** How many ancestors of a field are searched for its label. */
 const MOST_LEVELS = 8;
-/** Texts before a field that may be its label; further off they are another's. */
+/** The most texts before a field that may be its label; texts further away belong to others. */
 const MOST_TEXTS = 8;
-/** Shows texts alone to a walker through a tree. */
+/** Shows a tree walker only texts. */
 const TEXTS = 4;
 
 /**
- * Which field of an offer this is, by the centre's own names for it, then by its label: what assistive technology is told,
- * then the words of its row, then its placeholder. Undefined for every other field. O(depth + texts of the row).
+ * Which field of an offer this is, by the centre's own names for it, then by its label: what assistive technology is
+ * told, then the words of its row, then its placeholder. Undefined for every other field. O(depth + texts of the row).
  */
 export function kindOf(field: Element, centre: SellerCentre): DraftField | undefined {
   for (const kind of ['title', 'brand'] as const) {
@@ -25,7 +25,7 @@ export function kindOf(field: Element, centre: SellerCentre): DraftField | undef
   return firstNamed(toldLabels(field)) ?? rowLabel(field) ?? fieldNamed(placeholder);
 }
 
-/** The field itself, the element whose shadow root it is in, or one around it in which there is no other. */
+/** The field itself, the element whose shadow root contains it, or an ancestor that contains no other field. */
 function isAt(field: Element, selector: string): boolean {
   if (field.matches(selector)) return true;
   for (const { row } of rowsAround(field)) if ('matches' in row && row.matches(selector)) return true;
@@ -39,8 +39,8 @@ interface Row {
 }
 
 /**
- * What is around a field, as far as no other field is in it, out of shadow roots too: there, elements that are called alike
- * hold a field each, which cannot be counted from outside.
+ * The ancestors of a field that contain no other field, across shadow roots: elements of the same name there each hold
+ * a field, which cannot be counted from outside.
  */
 function* rowsAround(field: Element): Generator<Row> {
   let inside: Node = field;
@@ -63,7 +63,7 @@ function* rowsAround(field: Element): Generator<Row> {
 /** A whole page is nobody's row. */
 const PAGE = /^(?:BODY|HTML|#document)$/i;
 
-/** What a screen reader says of a field, and of the elements of the page's own making whose shadow roots it is in. */
+/** What a screen reader says about a field, and about the custom elements whose shadow roots contain it. */
 function toldLabels(field: Element): string[] {
   const labels = [...((field as HTMLInputElement).labels ?? [])];
   const told = [labelledBy(field), field.getAttribute('aria-label'), ...labels.map(wordsOf)];
@@ -80,7 +80,7 @@ function labelledBy(field: Element): string {
   return ids.map((id) => (id && root.getElementById?.(id)?.textContent) || '').join(' ');
 }
 
-/** A label's own words, without those of a field that it stands around. */
+/** A label's own words, without those of a field inside it. */
 function wordsOf(label: Element): string {
   const own = textsIn(label).filter((text) => !text.parentElement?.closest(WRITABLE));
   return own.map(({ data }) => data).join(' ');
@@ -98,7 +98,7 @@ function firstNamed(labels: readonly string[]): DraftField | undefined {
 function rowLabel(field: Element): DraftField | undefined {
   for (const { row, inside } of rowsAround(field)) {
     const before = inside ? textsBefore(row, inside) : [];
-    // Somebody's label, and if it is not this field's the words further out are not either.
+    // This is some label; if it is not this field's, the words further out are not either.
     if (before.length > 0) return firstNamed(before);
   }
   return undefined;

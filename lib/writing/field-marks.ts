@@ -11,19 +11,19 @@ import type { FieldMarks } from './keep-checked';
 import { drawFieldSign, type FieldSign } from './signs';
 import { statusIn } from './status';
 
-/** What marks beside fields need of the world around them. */
+/** The dependencies of marks beside fields. */
 export interface MarkServices {
   /** The sheet of a mark's shadow root. */
   styles: string;
   t: Translate;
   cardWindow(): Promise<CardWindows>;
-  /** Draws what was found in a field, or, where there is nothing to explain, undefined. */
+  /** Draws what was found in a field; undefined if there is nothing to explain. */
   explanation(...told: Parameters<FieldMarks['tell']>): (() => Promise<Draw>) | undefined;
-  /** Draws a sentence where there is nothing to explain. */
+  /** Draws a sentence if there is nothing to explain. */
   plain(words: string): Draw;
 }
 
-/** A field's mark, and what it says by now. */
+/** A field's mark, and what it currently says. */
 interface Mark {
   overlay: Overlay;
   badge: Badge;
@@ -77,7 +77,7 @@ export function createFieldMarks(
     return mark;
   }
 
-  /** `isTold`: assistive technology says it at once, and not only where a person comes to the mark. */
+  /** `isTold`: assistive technology announces it at once, and not only when a person reaches the mark. */
   function say(field: FoundField, sign: FieldSign, label: string, isTold: boolean): Mark {
     const mark = markOf(field);
     const { button } = mark.badge;

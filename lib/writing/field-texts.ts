@@ -2,15 +2,15 @@ import { LONGEST_TITLE } from '../domain/longest-title';
 import { fieldText } from '../marketplaces/draft';
 import type { FoundField } from './find-fields';
 
-/** What a field is judged with: an offer's title and brand, as far as they are written. */
+/** The texts with which a field is judged: an offer's title and brand, as far as they are written. */
 export interface WrittenDraft {
   title: string;
   brand?: string;
 }
 
 /**
- * What each field is to be judged with, none where it is empty: a title together with the first brand of the editor, a
- * brand together with its first title. One request so answers for both.
+ * The texts with which each field is judged, none for an empty one: a title together with the editor's first brand, a
+ * brand together with its first title. One request thus answers for both.
  */
 export function draftsIn(fields: readonly FoundField[]): Map<FoundField, WrittenDraft> {
   const texts = new Map(fields.map((field) => [field, textOf(field)]));

@@ -3,20 +3,22 @@ import type { pageRoots } from '../marketplaces/page/page-roots';
 import type { DraftField, SellerCentre } from '../seller-centres/seller-centre';
 import { kindOf, WRITABLE } from './field-kind';
 
-/** A field of an editor that names a brand. */
+/** A field of an editor that may name a brand. */
 export interface FoundField {
   element: HTMLElement;
   kind: DraftField;
 }
 
-/** Titles of one offer in several languages; an editor with more fields of one kind is no editor of one offer. */
+/**
+ * The most fields of one kind: titles of one offer in several languages; an editor with more is not about one offer.
+ */
 const MOST = 6;
 /** A page with more fields than this is a table. */
 const MOST_WRITABLE = 400;
 
 /**
- * The title and brand fields that a person sees and may write in, in all trees of a page (`pageRoots`). Hidden copies, which
- * editors keep, are none. O(fields × depth); reads layout of those that are found.
+ * The title and brand fields that a person sees and may write in, in all trees of a page (`pageRoots`), without the
+ * hidden copies that editors keep. O(fields × depth); reads the layout of those found.
  */
 export function findFields(roots: ReturnType<typeof pageRoots>, centre: SellerCentre): FoundField[] {
   const writable = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(WRITABLE)]);

@@ -1,22 +1,22 @@
 import { type PageMemory, pageMemory, rootsOf } from '../marketplaces/page/page-memory';
 import { watchPage } from '../marketplaces/page/watch';
 
-/** Milliseconds between two looks for fields: an editor changes with every letter. */
+/** Milliseconds between two searches for fields: an editor changes with every letter. */
 const LOOK_EVERY = 700;
 
-/** After these, what stands in a field may be other words: typed, chosen, pasted, or written by the editor itself. */
+/** Events after which a field may hold other words: typed, chosen, pasted, or written by the editor itself. */
 const TYPED = ['input', 'change', 'focusin', 'focusout', 'click', 'compositionend'];
 
 export interface FieldFollower {
-  /** The trees of the page that fields may be in. */
+  /** The trees of the page that may contain fields. */
   roots(): (Document | ShadowRoot)[];
-  /** True while a person composes a character from several keys: what stands in the field then is no word yet. */
+  /** True while a person composes a character from several keys: what the field holds then is no word yet. */
   readonly isComposing: boolean;
 }
 
 /**
- * Follows what is written on a page until the signal aborts: `look` is called when fields may have come or gone, `typed`
- * when a field's words may be others. Only listens: it stops no event, moves no focus, and sets nothing.
+ * Follows what is written on a page until the signal is aborted: `look` is called when fields may have come or gone,
+ * `typed` when a field's words may have changed. It only listens: it stops no event, moves no focus, and sets nothing.
  */
 export function followFields(
   document: Document,
@@ -39,7 +39,7 @@ export function followFields(
     }
   }
 
-  /** A field that is taken away while its word is composed ends that word without saying so: the focus tells. */
+  /** A field that is removed during composition ends it without an event; the focus reveals that. */
   function compose(composing: boolean): void {
     isComposing = composing;
   }

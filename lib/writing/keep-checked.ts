@@ -5,7 +5,7 @@ import type { FoundField } from './find-fields';
 /** Milliseconds after the last letter: nobody wants to be told about half a word. */
 const PAUSE = 600;
 
-/** What the check needs of the world around it. */
+/** The dependencies of the check. */
 export interface CheckServices {
   /** The fields that the page shows now. */
   find(): FoundField[];
@@ -13,38 +13,38 @@ export interface CheckServices {
   marks: FieldMarks;
 }
 
-/** What stands beside the fields. */
+/** What is shown beside the fields. */
 export interface FieldMarks {
-  /** It is not known what to say of the words that stand in the field now. */
+  /** It is unknown yet what to say about the words that are in the field now. */
   wait(field: FoundField): void;
   tell(field: FoundField, verdict: DraftVerdict, draft: WrittenDraft): void;
-  /** Nobody could say it, and why. */
+  /** It could not be determined, and why. */
   fail(field: FoundField, error: unknown): void;
   remove(field: FoundField): void;
-  /** Something on the page may have moved, or taken our marks away. */
+  /** Something on the page may have moved, or our marks may have been removed. */
   stand(): void;
 }
 
 export interface KeptChecked {
   /** Fields may have come or gone. */
   look(): void;
-  /** Words may be others. */
+  /** Words may have changed. */
   typed(): void;
-  /** Asks about everything anew, under other lists, settings or decisions. */
+  /** Asks about everything anew, because lists, settings or decisions changed. */
   recheck(): void;
 }
 
 /**
- * Keeps the title and brand fields of a page checked until the signal aborts. What stands in a field is asked about once
- * it has been the same for a moment; an answer to words that are no longer there is dropped.
+ * Keeps the title and brand fields of a page checked until the signal is aborted. A field's content is sent once it
+ * has been the same for a moment; an answer about words that are no longer there is dropped.
  */
 export function keepChecked({ find, judge, marks }: CheckServices, signal: AbortSignal): KeptChecked {
   const known = new Map<HTMLElement, FoundField>();
-  /** What was last to be asked of each field, by all that it is judged with; empty where nothing is written. */
+  /** The last question about each field, as all the texts that it is judged with; empty if nothing is written. */
   const asked = new Map<FoundField, string>();
   /** What has been answered. */
   const told = new WeakMap<FoundField, string>();
-  /** The words that stood in the field itself. */
+  /** The words that were in the field itself. */
   const own = new WeakMap<FoundField, string | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,14 +79,14 @@ export function keepChecked({ find, judge, marks }: CheckServices, signal: Abort
     timer = setTimeout(check, PAUSE);
   }
 
-  /** A mark that only other words of the offer have touched stays until it is known whether it is another. */
+  /** If only other words of the offer changed, the mark stays until a new answer shows whether it changes. */
   function showNews(field: FoundField, words: string | undefined): void {
     if (words === undefined) marks.remove(field);
     else if (own.get(field) !== words) marks.wait(field);
     own.set(field, words);
   }
 
-  /** Of the fields that wait for an answer; those of one offer share one request. */
+  /** For the fields that wait for an answer; those of one offer share one request. */
   function check(): void {
     const answers = new Map<string, Promise<DraftVerdict>>();
     for (const [field, draft] of draftsIn([...known.values()])) {

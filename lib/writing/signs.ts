@@ -1,6 +1,6 @@
 import { drawSign, MARKED_PATHS, type MarkedSign } from '../highlight/signs';
 
-/** What stands beside a field: a level that pages mark, or that there is nothing to say of it. */
+/** What is shown beside a field: a level that pages mark, or that there is nothing to say about it. */
 export type FieldSign = MarkedSign | 'nothing' | 'waiting' | 'failed';
 
 /**

@@ -1,13 +1,16 @@
 import type { Overlay } from '../highlight/overlay';
 
-/** A place in a layer of ours from which assistive technology hears of news, once each, when the person pauses. */
+/**
+ * A live region in a layer of ours through which assistive technology announces news, once each, when the person
+ * pauses.
+ */
 export interface Status {
   say(words: string): void;
 }
 
 const known = new WeakMap<Overlay, HTMLElement>();
 
-/** The status of a layer; made when there is first something to say. */
+/** The live region of a layer; created when there is first something to say. */
 export function statusIn(overlay: Overlay): Status {
   const place = known.get(overlay) ?? makePlace(overlay);
   known.set(overlay, place);

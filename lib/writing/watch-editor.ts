@@ -13,8 +13,8 @@ import { followFields } from './follow-fields';
 import { keepChecked } from './keep-checked';
 
 /**
- * Checks the title and brand fields of a seller centre's editor while they are written, until the script's life ends or the
- * person switches it off. The page may turn to an editor, and away from it, without loading.
+ * Checks the title and brand fields of a seller centre's editor while they are written, until the script's life ends
+ * or the person switches it off. The page may navigate to an editor, and away from it, without loading.
  */
 export async function watchEditor(styles: string, life: ScriptLife): Promise<void> {
   const centre = centreAt(location);
@@ -63,7 +63,7 @@ export async function watchEditor(styles: string, life: ScriptLife): Promise<voi
   checked.look();
 }
 
-/** What cannot be asked is not allowed: a script whose extension is gone looks at nothing. */
+/** If permission cannot be asked for, it counts as refused: a script whose extension is gone looks at nothing. */
 async function settingsHere(): Promise<WritingSettings> {
   try {
     const settings = await ask('writing', null);

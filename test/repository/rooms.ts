@@ -15,26 +15,26 @@ export interface Room {
 }
 
 /**
- * Who may import whom, from the ground up: a room stands on rooms above it in this table and on nothing else, so that
- * no arrow goes up and no rooms lean on each other. An arrow that is not here fails the tests; so does one that no import
- * uses. Who needs a new arrow adds it here, and asks first whether the code is in the wrong room.
+ * Who may import whom, from the ground up: a room may only import from rooms above it in this table, so there are no
+ * cycles between rooms. An import that is not allowed here fails the tests; so does a permission that no import uses.
+ * Before you add a permission, ask whether the code is in the wrong room.
  */
 // biome-ignore format: one name a line would make a book of it.
 export const ROOMS: readonly Room[] = [
   {
     room: 'lib/runtime',
-    does: 'what JavaScript lacks: run once, remember answers, the latest call, one at a time and news across tabs',
+    does: 'small tools for asynchronous code: run once, cache results, latest call only, one at a time, messages across tabs',
     anywhere: true,
   },
   {
     room: 'lib/digest',
-    does: 'the one text of a JSON value, and its SHA-256',
+    does: 'the canonical text of a JSON value, and its SHA-256',
     packages: ['@noble/hashes'],
     anywhere: true,
   },
   {
     room: 'lib/audit',
-    does: 'a log whose entries are chained by their hashes: written, exported, checked',
+    does: 'a log whose entries are chained by their hashes: written, exported, verified',
     may: ['lib/digest'],
     packages: ['valibot'],
     anywhere: true,
@@ -46,28 +46,28 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/host-access.ts',
-    does: 'whether the browser lets us into hosts',
+    does: 'which hosts the browser lets us read',
     may: ['lib/browser.ts'],
   },
   {
     room: 'lib/browser-itself.ts',
-    does: "what stands for it in scripts on shoppers' pages and in the background",
+    does: "the same interface for scripts on shoppers' pages and for the background, without the polyfill",
     packages: ['wxt'],
   },
   {
     room: 'lib/locales',
-    does: 'every text that people read, one file per language, and how one is looked up',
+    does: 'every text that people read, one file per language, and how texts are looked up',
     may: ['lib/browser.ts'],
   },
   {
     room: 'lib/database',
-    does: 'a database of the browser, opened when it is asked for and again after it ended',
+    does: 'a database in the browser, opened on demand and reopened after its connection ended',
     may: ['lib/runtime', 'lib/locales'],
     packages: ['idb'],
   },
   {
     room: 'lib/said',
-    does: 'sentences kept in every language, and as HTML that runs nothing, for papers that are handed on',
+    does: 'sentences stored in every language, also as HTML that runs nothing, for documents that are handed on',
     may: ['lib/locales'],
     packages: ['valibot'],
     anywhere: true,
@@ -80,20 +80,20 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/text',
-    does: 'text → characters as the eye takes them: width, look-alikes, scripts, gaps, sounds',
+    does: 'text → characters as people see them: width, look-alikes, scripts, gaps, sounds',
     may: ['lib/runtime'],
     anywhere: true,
   },
   {
     room: 'lib/domain',
-    does: 'the words of the trade: listing, recordal, outcome, day, name; nothing that works on them',
+    does: 'the terms of the domain as types: listing, recordal, outcome, day, name',
     may: ['lib/locales', 'lib/text'],
     packages: ['valibot'],
     anywhere: true,
   },
   {
     room: 'lib/settings/own-mark.ts',
-    does: 'a mark of a person’s own, and what it may hold',
+    does: 'a person’s own mark, and its limits',
     may: ['lib/locales', 'lib/text'],
     packages: ['valibot'],
     anywhere: true,
@@ -122,7 +122,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/settings',
-    does: 'what a person chose, or their administrator, kept in the browser',
+    does: 'the choices of a person or their administrator, stored in the browser',
     may: ['lib/runtime', 'lib/browser.ts', 'lib/locales', 'lib/settings/fields.ts', 'lib/settings/settings.ts'],
     types: ['lib/domain'],
     packages: ['#imports', 'valibot'],
@@ -136,7 +136,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/matching/candidate.ts',
-    does: 'what a search asks and answers',
+    does: 'the query and the result of a search',
     anywhere: true,
   },
   {
@@ -147,13 +147,13 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/matching/tables',
-    does: 'which words are ordinary, and how much each is worth',
+    does: 'which words are ordinary, and how much each counts as evidence',
     may: ['lib/runtime', 'lib/text', 'lib/matching/keys'],
     anywhere: true,
   },
   {
     room: 'lib/matching/names',
-    does: 'the letters of a name, what each tells, and the keys by which names share them',
+    does: 'the letters of a name, how distinctive each is, and the keys by which similar names are found',
     may: ['lib/text', 'lib/matching/tables'],
   },
   {
@@ -186,7 +186,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/matching/sign',
-    does: 'sign against mark: alignment, exchanges of letters and characters, and what they come to',
+    does: 'sign against mark: alignment, substitutions of letters and characters, and their cost',
     may: [
       'lib/runtime', 'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/matching/index',
       'lib/matching/scan', 'lib/matching/score', 'lib/domain',
@@ -205,7 +205,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/matching/difference',
-    does: 'what two versions of a list may find otherwise in a text',
+    does: 'which findings in a text may differ between two versions of a list',
     may: [
       'lib/text', 'lib/matching/names', 'lib/matching/index', 'lib/matching/scan', 'lib/matching/likeness',
       'lib/matching/score', 'lib/matching/sign', 'lib/matching',
@@ -215,7 +215,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/verdict/verdict.ts',
-    does: 'the two verdicts, and the words of which they are made',
+    does: 'the two verdicts, and the terms that they consist of',
     anywhere: true,
   },
   {
@@ -257,7 +257,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/verdict/table',
-    does: 'the decision table as data, and how a row of it is found',
+    does: 'the decision table as data, and how its row is chosen',
     may: ['lib/locales', 'lib/domain', 'lib/verdict/situation.ts'],
     types: ['lib/verdict/verdict.ts'],
     packages: ['valibot'],
@@ -284,7 +284,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/pictures',
-    does: 'pixels → the words that a picture shows, and where; what is taken for a picture at all',
+    does: 'pixels → the words in a picture and their places; which files count as pictures',
     may: ['lib/locales'],
     types: ['lib/domain'],
     packages: ['onnxruntime-web'],
@@ -298,12 +298,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/sources',
-    does: "one file an official source: where an authority's own register is found, as data",
+    does: "one file per official source: where an authority's own register is found, as data",
     anywhere: true,
   },
   {
     room: 'lib/lists/registers',
-    does: 'one file a register: its headings, numbers, terms and words, as data',
+    does: 'one file per register: its headings, numbers, terms and words, as data',
     anywhere: true,
   },
   {
@@ -314,7 +314,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/lists/packing',
-    does: 'recordals merged, and packed into the lines and shards that files and stores hold',
+    does: 'recordals merged, and packed into the lines and shards of files and stores',
     may: ['lib/domain', 'lib/tabular', 'lib/matching/index'],
     anywhere: true,
   },
@@ -375,14 +375,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/wording',
-    does: "titles that say what goods fit, by each marketplace's rule, and judged again before they are offered",
+    does: "titles that say what goods fit, by each marketplace's rule, judged again before they are suggested",
     may: ['lib/domain', 'lib/screening', 'lib/verdict/use'],
     packages: ['valibot'],
     anywhere: true,
   },
   {
     room: 'lib/decisions',
-    does: 'what people decided about findings, kept and laid over screenings',
+    does: 'what people decided about findings, stored and applied to screenings',
     may: ['lib/database', 'lib/runtime', 'lib/digest', 'lib/audit', 'lib/locales', 'lib/domain', 'lib/screening'],
     types: ['lib/verdict/verdict.ts'],
     packages: ['idb', 'valibot'],
@@ -400,7 +400,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/screening-record',
-    does: 'a screening as a record to hand on: page or JSON, row by row, checked to the last byte',
+    does: 'a screening as a record to hand on: page or JSON, row by row, verified to the last byte',
     may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/said', 'lib/screening', 'lib/verdict/law'],
     types: ['lib/coverage', 'lib/decisions', 'lib/verdict/verdict.ts'],
     packages: ['valibot'],
@@ -408,7 +408,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/evidence',
-    does: 'what a page showed as a package to hand on: packed, reported, checked to the last byte',
+    does: 'what a page showed as a package to hand on: packed, reported, verified to the last byte',
     may: ['lib/digest', 'lib/said', 'lib/tabular', 'lib/screening-record'],
     types: ['lib/domain', 'lib/decisions', 'lib/verdict/verdict.ts'],
     packages: ['valibot'],
@@ -432,7 +432,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/timestamp',
-    does: 'RFC 3161: what a timestamp server is asked, and whether its answer is one',
+    does: 'timestamps by RFC 3161: the request to a server, and the verification of its answer',
     may: ['lib/tabular'],
     packages: ['asn1js', 'pkijs'],
     anywhere: true,
@@ -448,19 +448,19 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/look-ups',
-    does: 'brands to look up: found in listings, ranked, ticked off by what was searched',
+    does: 'brands to look up: found in listings, ranked, ticked off once they were searched',
     may: ['lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/keys', 'lib/matching/tables'],
     anywhere: true,
   },
   {
     room: 'lib/look-ups/kept',
-    does: 'what is kept for it: brands counted, words added or hidden, look-ups told by hand',
+    does: 'what is stored for that: brands counted, words added or hidden, look-ups entered by hand',
     may: ['lib/database', 'lib/domain', 'lib/settings', 'lib/text', 'lib/lists/store', 'lib/watch', 'lib/look-ups'],
     packages: ['idb', 'valibot'],
   },
   {
     room: 'lib/screening-record/kept',
-    does: "what a record says of the lists and decisions that this browser keeps",
+    does: "what a record says about the lists and decisions stored in this browser",
     may: [
       'lib/locales', 'lib/lists/packing', 'lib/lists/publication', 'lib/lists/store', 'lib/decisions', 'lib/look-ups/kept',
     ],
@@ -523,7 +523,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/marketplaces',
-    does: 'page → listings: finds who reads it',
+    does: 'page → listings: chooses the reader',
     may: [
       'lib/domain', 'lib/marketplaces/fields', 'lib/marketplaces/page', 'lib/marketplaces/reader',
       'lib/marketplaces/generic', 'lib/marketplaces/sites',
@@ -533,7 +533,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/seller-centres',
-    does: 'the seller centres of marketplaces as data: where their editors are, and how fields are told',
+    does: 'the seller centres of marketplaces as data: where their editors are, and how their fields are recognised',
     anywhere: true,
   },
   {
@@ -552,7 +552,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/lists-lost',
-    does: 'which lists are here, remembered outside their database, and which the browser lost',
+    does: 'which lists are here, remembered outside their database so that losses are noticed',
     may: ['lib/runtime'],
     packages: ['#imports'],
   },
@@ -582,7 +582,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/messages/admission',
-    does: 'who may send which message, and what of it is believed',
+    does: 'who may send which message, and which parts of it are believed',
     may: ['lib/runtime', 'lib/domain', 'lib/learning', 'lib/decisions', 'lib/messages'],
     types: [
       'lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict/situation.ts', 'lib/screening',
@@ -615,7 +615,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/shadow-run',
-    does: 'what a new list, policy or threshold would change in what was decided on',
+    does: 'what a new list, policy or threshold would change for listings that were decided on',
     may: [
       'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/lists/store', 'lib/lists/compiled', 'lib/screening',
       'lib/look-ups/kept',
@@ -624,13 +624,13 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/recorded-pictures',
-    does: 'pictures of recordals that a person brought, kept small by list and number',
+    does: 'pictures of recordals that a person added, stored small by list and number',
     may: ['lib/runtime', 'lib/database', 'lib/domain', 'lib/pictures', 'lib/lists/store'],
     packages: ['idb', 'valibot'],
   },
   {
     room: 'lib/picture-reading',
-    does: 'pictures of listings in the browser: fetched with leave, decoded, read, remembered by their digest',
+    does: 'pictures of listings in the browser: fetched with permission, decoded, read, cached by their digest',
     may: [
       'lib/browser.ts', 'lib/database', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/pictures', 'lib/screening', 'lib/lists/store', 'lib/recorded-pictures',
     ],
@@ -639,7 +639,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/bulk-pictures',
-    does: 'pictures of the rows of a checked file: asked for, brought along or fetched, read row by row',
+    does: 'pictures of the rows of a checked file: supplied or fetched on request, read row by row',
     may: ['lib/locales', 'lib/pictures', 'lib/listing-files', 'lib/picture-reading'],
     types: ['lib/domain', 'lib/bulk'],
   },
@@ -685,7 +685,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/capture',
-    does: 'takes evidence of one finding in a tab: brings it into view, looks, takes the picture',
+    does: 'takes evidence of one finding in a tab: scrolls to it, looks, takes the picture',
     may: ['lib/browser.ts', 'lib/evidence', 'lib/lists/publication', 'lib/lists/store', 'lib/locales', 'lib/messages', 'lib/surfaces'],
     types: ['lib/domain', 'lib/decisions', 'lib/page'],
     packages: ['valibot'],
@@ -852,7 +852,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/library/node.ts',
-    does: 'what it has for Node alone: lists in files',
+    does: 'its part for Node only: lists in files',
     may: ['lib/library'],
     packages: ['node'],
     anywhere: true,
@@ -994,7 +994,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'entrypoints',
-    does: 'the background, and the parts that are put into a page on demand',
+    does: 'the background, and the scripts that are injected into a page on demand',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/page', 'lib/marketplaces/generic',
       'lib/marketplaces', 'lib/highlight', 'lib/collector', 'lib/capture', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/writing', 'lib/background', 'components/in-page',
@@ -1004,7 +1004,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/build',
-    does: 'what a build needs and never ships: generated tables, licences, packing',
+    does: 'what only the build needs: generators of tables, licences, packing',
     may: [
       'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/verdict/use', 'lib/verdict/goods',
       'lib/pictures', 'entrypoints/options',

@@ -3,14 +3,15 @@ import { joinDigests } from '../listing-digests';
 import { lookUpsDatabase } from './database';
 import { type CountedOrigin, type KeptCount, keyOfKept, soundKept } from './kept-schema';
 
-/** Words kept of one origin: a page of ten thousand made-up brands must not fill the storage. */
+/** The most words stored per origin: a page of ten thousand made-up brands must not fill the storage. */
 export const MOST_COUNTED = 5_000;
-/** How far it is cut once it is full, so that not every page cuts. */
+/** The number that remains when it is cut, so that not every page has to cut. */
 const CUT_TO = 4_500;
 
 /**
- * Counts the listings of these words in one write; a listing that was counted before counts no more. Beyond 5,000 words
- * of an origin, those with the fewest listings go, and of them the ones seen longest ago. O(words).
+ * Counts the listings of these words in one write; a listing that was counted before is not counted again. Beyond
+ * 5,000 words of an origin, those with the fewest listings are dropped, and among them the ones seen longest ago.
+ * O(words).
  */
 export async function countWords(
   origin: CountedOrigin,
@@ -31,7 +32,7 @@ export async function countWords(
   await done;
 }
 
-/** The entry as it was where nothing new was met: then it is not written. */
+/** Returns the same entry if nothing new was met: then it is not written. */
 function joined(before: KeptCount, { digests, day }: KeptCount): KeptCount {
   const all = joinDigests(before.digests, digests);
   const same =

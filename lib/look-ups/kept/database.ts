@@ -2,7 +2,9 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import { openingOf } from '../../database/opening';
 
 interface LookUpsSchema extends DBSchema {
-  /** Key: see `keyOfKept`. Of unknown shape until it is read: an earlier version or the disk may have left anything. */
+  /**
+   * Key: see `keyOfKept`. Of unknown shape until validated: an earlier version or a disk fault may have left anything.
+   */
   kept: { key: string; value: unknown };
 }
 
@@ -13,7 +15,9 @@ const opening = openingOf<LookUpsSchema>({
   upgrade: (database) => void database.createObjectStore('kept'),
 });
 
-/** What is kept for the query list: a database of its own, which pages write without holding up that of the lists. */
+/**
+ * What is stored for the query list: a database of its own, which pages can write without blocking that of the lists.
+ */
 export const lookUpsDatabase = (): Promise<LookUpsDatabase> => opening.open();
 
 /** Closes it, as the end of a worker or a page does. */

@@ -10,10 +10,13 @@ import { hiddenWords } from './gather';
 import { keptLookUps } from './keep';
 import { toldAnswers } from './told-answers';
 
-/** Most sellers who read this ship from China. */
+/** China: most sellers who read this ship from there. */
 const USUAL_REGIME = 'CN';
 
-/** Of these words those that nobody looked up yet, or not for long, most listings first. Words that are no brands are left out. */
+/**
+ * Those of these words that nobody has looked up, or not for a long time, with most listings first. Words marked as no
+ * brands are left out.
+ */
 export async function dueWords(words: Iterable<CountedWord>): Promise<string[]> {
   const [kept, lists, { staleAfterDays, customs }] = await Promise.all([
     keptLookUps(),

@@ -11,7 +11,7 @@ import { keptLookUps } from './keep';
 import type { Kept } from './kept-schema';
 import { toldAnswers } from './told-answers';
 
-/** All that the query list is made of, as it is stored now. Rejects where a part cannot be read. */
+/** Everything that the query list is made of, as currently stored. Rejects if a part cannot be read. */
 export async function gatherLookUps(): Promise<LookUpMatter> {
   const [kept, lists, stock, { own }, watched] = await Promise.all([
     keptLookUps(),
@@ -30,7 +30,7 @@ export async function gatherLookUps(): Promise<LookUpMatter> {
       'watchlist',
       watched.map(({ markText }) => markText),
     ),
-    // Hidden ones too: a person must find them to bring them back.
+    // Includes hidden ones: a person must find them to restore them.
     ...wordsOf(
       'hand',
       kept.flatMap((one) => (one.kind === 'choice' ? [one.word] : [])),
@@ -49,7 +49,7 @@ const wordsOf = (origin: MetWord['origin'], words: readonly string[]): MetWord[]
 
 let stockRead: { state: string; words: Promise<MetWord[]> } | undefined;
 
-/** The brands of the stock; of the same stock they are read once, since a page asks after every change of anything. */
+/** The brands of the stock; cached for the same stock, since a page asks after every change of anything. */
 function stockWords(stock: readonly StoredStockItem[], known: readonly string[]): Promise<MetWord[]> {
   const newest = stock.reduce((latest, { addedAt }) => (addedAt > latest ? addedAt : latest), '');
   const state = JSON.stringify([stock.length, newest, known]);
@@ -62,7 +62,7 @@ async function readStock(stock: readonly StoredStockItem[], known: readonly stri
   return Array.from(words.values(), ({ word, digests }) => ({ word, digests, origin: 'stock' }));
 }
 
-/** The listing that an item of the stock was, as far as it names a brand and is told from others (see `stockItemOf`). */
+/** The listing that an item of the stock was, as far as it names a brand and can be identified (see `stockItemOf`). */
 function asListing({ id, title, brand }: { id: string; title: string; brand?: string }): NamedListing {
   const [site, own] = parsed(id);
   return { site, id: own, title, ...(brand ? { brand } : {}) };
@@ -73,7 +73,7 @@ function parsed(id: string): [site: string, id: string] {
     const parts: unknown = JSON.parse(id);
     if (Array.isArray(parts)) return [String(parts[0]), String(parts[1])];
   } catch {
-    // An id of another make is one all the same.
+    // An id in another form is still an id.
   }
   return ['', id];
 }

@@ -3,10 +3,10 @@ import { withoutControls } from '../../text/controls';
 import { foldWord, LONGEST_WORD } from '../word-fold';
 import { keep } from './keep';
 
-/** Most words that are taken at a time, as of a pasted column. */
+/** The most words taken at a time, for example from a pasted column. */
 const MOST_AT_ONCE = 1_000;
 
-/** Lines, or words parted by commas, as words to look up: each once, in their order. */
+/** Lines, or words separated by commas, as words to look up, in order and without duplicates. */
 export function wordsIn(text: string): string[] {
   const words = new Map<string, string>();
   for (const part of text.split(/[\n,;，；、]/, MOST_AT_ONCE * 4)) {
@@ -18,19 +18,19 @@ export function wordsIn(text: string): string[] {
   return [...words.values()];
 }
 
-/** Puts words on the query list by the person's word, also back on it where they were hidden. */
+/** Adds words to the query list for a person, or restores hidden ones. */
 export function addWords(words: readonly string[]): Promise<Undo> {
   return keep(words.map((word) => ({ kind: 'choice', word, choice: 'added' })));
 }
 
-/** Takes a word off the list: it is no brand. It stays off however often it is met. */
+/** Removes a word from the list as no brand. It stays off however often it is met. */
 export function hideWord(word: string): Promise<Undo> {
   return keep([{ kind: 'choice', word, choice: 'hidden' }]);
 }
 
 /**
- * Ticks a word off: a person looked it up in the register of a regime on that day and there was nothing. Never to be
- * called but for a person who says so.
+ * Marks a word as looked up in the register of a regime on that day, with no results. Only ever call this for a person
+ * who says so.
  */
 export function tellNothingFound(word: string, regime: string, day: string): Promise<Undo> {
   const query = { words: word, field: 'mark', match: 'contains', day, hits: 0, taken: 0 } as const;

@@ -5,8 +5,9 @@ import { toldAnswers } from './told-answers';
 const NO_MARKS: ScreeningList['index'] = { size: 0, marks: 0, find: () => [], suggest: () => [] };
 
 /**
- * The searches that a person told of by hand, as a list without rows: it finds nothing, and answers for what was searched.
- * None where nothing was told. What cannot be read counts as not looked up, which is the safe side: never rejects.
+ * The searches that a person entered by hand, as a list without rows: it finds nothing, and answers for what was
+ * searched. None if nothing was entered. Unreadable entries count as not looked up, which is the safe side: never
+ * rejects.
  */
 export async function toldByHand(): Promise<ScreeningList[]> {
   const queries = await keptLookUps().then(toldAnswers, (error: unknown) => {

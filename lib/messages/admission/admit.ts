@@ -5,8 +5,8 @@ import { type MessageOrigin, senderOf } from '../sender';
 import { REQUESTS, type RequestKind } from './requests';
 
 /**
- * What of a message to the background may be believed: that it comes from whom the browser names, and what of it has
- * the shape of such a request, for those who may make it. Throws the refusal that the sender is told.
+ * What may be believed of a message to the background: the sender that the browser names, and the parts of the message
+ * that fit the shape of such a request from such a sender. Throws the refusal that the sender is told.
  */
 export function admit(kind: MessageKind, ask: unknown, from: MessageOrigin): Admitted {
   const sender = senderOf(from);

@@ -70,7 +70,7 @@ const FINDING = {
   explanation: Sentences,
 };
 
-/** A finding as it comes over the channel: from one of our pages that decides on it, or from a page that was shown it. */
+/** A finding as it comes in a message: from one of our pages that decides on it, or from a page that was shown it. */
 export const FindingShape: v.GenericSchema<unknown, Finding> = v.object(FINDING);
 
 const ChangeShape = v.object({

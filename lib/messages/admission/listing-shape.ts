@@ -14,7 +14,7 @@ const Amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Place = v.pipe(v.number(), v.finite());
 const Row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const Box = v.tuple([Place, Place, Place, Place]);
-/** Of why a picture was not read, only that it was not is judged. */
+/** The reason why a picture was not read does not matter for judging, only that it was not. */
 const UnreadShape = v.looseObject({ key: text(200) }) as unknown as v.GenericSchema<unknown, Notice>;
 
 const PictureShape: v.GenericSchema<unknown, ListingPicture> = v.union([
@@ -29,7 +29,7 @@ const PictureShape: v.GenericSchema<unknown, ListingPicture> = v.union([
   }),
 ]);
 
-/** An offer as a page tells it. What is too long is cut, as reading a page does. */
+/** An offer as a page reports it. Overlong texts are cut, as reading a page does. */
 export const ListingShape: v.GenericSchema<unknown, Listing> = v.object({
   id: Name,
   site: Name,

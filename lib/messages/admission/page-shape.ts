@@ -4,7 +4,7 @@ import type { PageReport } from '../../page/page-state';
 import { valuesOf } from '../../runtime/values-of';
 import { Count, text } from './bounded';
 
-/** How far a page was read, in the words that a page's reader has for it. */
+/** How far a page was read, in the page reader's terms. */
 export const SUMMARY = {
   site: text(100),
   page: v.picklist(valuesOf<PageKind>({ search: true, detail: true, seller: true, list: true, other: true })),
@@ -40,5 +40,5 @@ export const ReportShape: v.GenericSchema<unknown, PageReport> = v.object({
   failed: v.boolean(),
 });
 
-/** What names the kind of a page. */
+/** The kinds of pages. */
 export const PageNameShape = v.object({ site: SUMMARY.site, page: SUMMARY.page });

@@ -8,7 +8,7 @@ import { SUMMARY } from './page-shape';
 const isWebAddress = (address: string): boolean =>
   URL.canParse(address) && /^(?:https?|file):$/.test(new URL(address).protocol);
 
-/** A foreseen problem, by the name of its text, or the words of an error. */
+/** An expected problem by the key of its text, or the message of an error. */
 const Problem = v.union([
   text(4_000),
   v.object({ key: v.literal('problem.refused') }),
@@ -22,7 +22,7 @@ const PageStateShape: v.GenericSchema<unknown, PageState> = v.object({
   problem: v.exactOptional(Problem),
 });
 
-/** What is said of a page whose script answers what none of ours would: never that nothing was found. */
+/** The state shown for a page whose script gives an invalid answer: never that nothing was found. */
 const UNBELIEVABLE: PageState = {
   url: 'about:blank',
   site: '',
@@ -36,8 +36,8 @@ const UNBELIEVABLE: PageState = {
 };
 
 /**
- * What a content script answered of its page, as far as popup and panel may draw it: it lives in a page that is not
- * ours. An answer of any other shape gives a state that says so. Never throws; O(size of the answer).
+ * A content script's answer about its page, as far as popup and panel may show it: the script lives in a page that is
+ * not ours. An answer of any other shape becomes a state that says so. Never throws; O(size of the answer).
  */
 export function checkPageState(answered: unknown): PageState {
   const { success, output } = v.safeParse(PageStateShape, answered);

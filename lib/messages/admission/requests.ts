@@ -11,7 +11,7 @@ import { ListingShape } from './listing-shape';
 import { PageNameShape, ReportShape } from './page-shape';
 import { ResultPageShape, SearchPressShape } from './result-page-shape';
 
-/** Kinds that content scripts answer: nobody asks the background for them. */
+/** Kinds that content scripts answer; nobody sends them to the background. */
 type OfContentScripts = 'pageState' | 'reveal' | 'skeleton' | 'recheck' | 'collected';
 export type RequestKind = Exclude<MessageKind, OfContentScripts>;
 
@@ -27,7 +27,7 @@ const OWN = ['own'] as const;
 const SHOP = ['shop'] as const;
 const BOTH = ['own', 'shop'] as const;
 
-/** More than anybody has: what is stored already bounds them better. */
+/** More than anybody has: what is stored is limited more strictly already. */
 const MANY = 500_000;
 
 const Nothing = v.null();
@@ -52,7 +52,7 @@ const DecisionRequestShape: v.GenericSchema<unknown, DecisionRequest> = v.object
   took: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 });
 
-/** Every request that the background takes: who may make it, and what it must look like to be believed. */
+/** Every request that the background accepts: who may make it, and the shape it must have. */
 export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   screen: {
     from: BOTH,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RegisterSearch, ResultPage, SearchPress } from '../../domain/result-page';
 import { list, text } from './bounded';
 
-/** No register has more rows, or pages. */
+/** No register has more rows or pages. */
 const Figure = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 
 const RegisterSearchShape: v.GenericSchema<unknown, RegisterSearch> = v.object({
@@ -17,10 +17,10 @@ export const SearchPressShape: v.GenericSchema<unknown, SearchPress> = v.object(
   search: v.exactOptional(RegisterSearchShape),
 });
 
-/** UTF-16 units of a whole page of results; two thousand rows with long goods come to less. */
+/** UTF-16 units of a whole page of results; two thousand rows with long goods need less. */
 const MOST_TEXT = 8_000_000;
 
-/** A page of results: a header and rows of cells, which are believed as little as the page that they stood on. */
+/** A page of results: a header and rows of cells, as little trusted as the page that they came from. */
 export const ResultPageShape: v.GenericSchema<unknown, ResultPage> = v.object({
   table: v.pipe(
     list(list(text(10_000), 80), 2_001),

@@ -88,7 +88,10 @@ export const LawShape: v.GenericSchema<unknown, LawVerdict> = v.object({
   citations: list(CitationShape, 100),
 });
 
-/** One word per column of the decision table. Nobody draws or stores them: which words these are is the table's affair. */
+/**
+ * One word per column of the decision table. They are neither shown nor stored, so the table alone defines which words
+ * they are.
+ */
 export const SituationShape = v.record(text(100), text(100)) as unknown as v.GenericSchema<
   unknown,
   Situation
