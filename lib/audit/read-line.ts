@@ -39,8 +39,11 @@ export type LineFault = CanonicalFault | 'shape';
 export function readLine(bytes: Uint8Array): ReadLine {
   const read = readCanonical(bytes);
   if ('fault' in read) return read;
-  const entry = v.safeParse(EntrySchema, read.value);
+  const entry = v.safeParse(EntrySchema, read.value, FIRST_ALONE);
   if (entry.success) return { entry: entry.output };
-  const end = v.safeParse(EndSchema, read.value);
+  const end = v.safeParse(EndSchema, read.value, FIRST_ALONE);
   return end.success ? { end: end.output } : { fault: 'shape' };
 }
+
+/** One thing that is wrong is enough: telling all of them took half the time of a file of other JSON, line by line. */
+const FIRST_ALONE = { abortEarly: true };
