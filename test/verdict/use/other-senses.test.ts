@@ -89,6 +89,7 @@ describe('words of marks that make another name with the word beside them', () =
     ['Columbia jacket women', 'Columbia'],
     ['Supreme hoodie', 'Supreme'],
     ['Nike Samothrace sneakers', 'Nike'],
+    ['goddess Nike running tights', 'Nike'],
     ['Nike of Samothrace print sneakers', 'Nike'],
     ['Gucci belt, Mane comb', 'Gucci'],
     ['Cartier ring', 'Cartier'],
