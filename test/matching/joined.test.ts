@@ -78,6 +78,35 @@ describe('a well-known name with a model in one word is the maker’s', () => {
   ])('%s names none', (title) => expect(shown(title)).toEqual([]));
 });
 
+describe('a name in another script than the model joined to it ends where the script changes', () => {
+  const SIGNS = ['SAMSUNG', 'HUAWEI', 'XIAOMI', 'ВОЛНА', 'ПОЛЁТ', 'ΑΙΓΛΗ', 'سپهران'];
+  const signs = indexOf(...SIGNS);
+  const named = (text: string) =>
+    signs
+      .find({ text, field: 'title' })
+      .filter(({ confidence }) => confidence >= SHOWN_FROM)
+      .map(({ row }) => SIGNS[row]);
+
+  test.each([
+    ['جراب سامسونگa14', 'SAMSUNG'],
+    ['чехол самсунгa14', 'SAMSUNG'],
+    ['чехол хуавейp30', 'HUAWEI'],
+    ['кабель волнаx7', 'ВОЛНА'],
+    ['часы полётs2', 'ПОЛЁТ'],
+    ['θήκη αιγληx7', 'ΑΙΓΛΗ'],
+    ['قاب سپهرانx7', 'سپهران'],
+  ])('%s names %s', (title, mark) => expect(named(title)).toContain(mark));
+
+  test.each([
+    'кабель волнаabcx7',
+    'кабель волнистx7',
+    'часы перелётs2',
+    'чехол самолётa14',
+    'جراب سامانهa14',
+    'кабель волнаx1234567',
+  ])('%s names none', (title) => expect(named(title)).toEqual([]));
+});
+
 describe('three letters of a well-known mark again and again are the mark', () => {
   test.each(['bmwbmw floor mats', 'floor mats BMWBMWBMW'])('%s', (title) =>
     expect(shown(title)).toEqual(['BMW']),

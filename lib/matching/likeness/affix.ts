@@ -49,7 +49,10 @@ function isWritten(mark: MarkLetters, units: Uint16Array, start: number, end: nu
   return mark.length === end - start && sameUnits(mark.units, 0, units, start, mark.length);
 }
 
-/** A well-known mark at the front of a word, with a model right behind it: `vivox7`, unlike `mobile750` of MOBIL. */
+/**
+ * A well-known mark at the front of a word, with a model right behind it: `vivox7`, unlike `mobile750` of MOBIL. Where the script changes
+ * before the model, as in `самсунгa14`, the name ends for every eye, and any mark counts.
+ */
 export function joinedToModel(context: SimilarContext, from: number, to: number): void {
   if (to - from <= SHORTEST_MARK || to - from > LONGEST_WORD) return;
   const { index, scan } = context;
@@ -59,8 +62,12 @@ export function joinedToModel(context: SimilarContext, from: number, to: number)
   const lengths = index.lengths[lengthSlot(scan.skeletons, from, index.lengths.length)]!;
   const famous = famousOnly(context);
   for (let end = Math.max(from + SHORTEST_MARK, to - LONGEST_MODEL, lastWord); end < to; end++)
-    if (lengths & (1 << (end - from - 1)) && isModel(scan.units, end, to)) fused(famous, from, end);
+    if (lengths & (1 << (end - from - 1)) && isModel(scan.units, end, to))
+      fused(scan.units[end - 1]! > LAST_LATIN ? context : famous, from, end);
 }
+
+/** Latin letters end here once folded; a model begins with one. */
+const LAST_LATIN = 0x24f;
 
 /** Where the longest ordinary word ends that the letters begin with: `audio` of `audiov2`, which is no AUDI; `from` where none does. */
 function lastOrdinary(units: Uint16Array, from: number, letters: number): number {

@@ -49,6 +49,13 @@ describe('words of marks that make another name with the word beside them', () =
     ['Absolut sicher Türschloss', 'Absolut'],
     ['Regenjacke, das ist absolut wasserdicht', 'absolut'],
     ['Vorratsdose absolut dicht', 'absolut'],
+    ['Winged Nike of Samothrace statue replica 30 cm', 'Nike'],
+    ['Ника или Nike самофракийская статуэтка', 'Nike'],
+    ['Gucci Mane album on vinyl', 'Gucci'],
+    ['Henri Cartier-Bresson photo book', 'Cartier'],
+    ['Nikola Tesla portrait poster', 'Tesla'],
+    ['Corpus of Hermes Trismegistus, paperback', 'Hermes'],
+    ['Harrison Ford signed photograph', 'Ford'],
   ])('%s: %s', (title, mark) => expect(useIn(title, mark).use).toBe('descriptive'));
 
   test.each([
@@ -81,6 +88,14 @@ describe('words of marks that make another name with the word beside them', () =
     ['Caramel Apple phone case', 'Apple'],
     ['Columbia jacket women', 'Columbia'],
     ['Supreme hoodie', 'Supreme'],
+    ['Nike Samothrace sneakers', 'Nike'],
+    ['goddess Nike running tights', 'Nike'],
+    ['Nike of Samothrace print sneakers', 'Nike'],
+    ['Gucci belt, Mane comb', 'Gucci'],
+    ['Cartier ring', 'Cartier'],
+    ['Tesla Model 3 floor mats', 'Tesla'],
+    ['Hermes scarf silk', 'Hermes'],
+    ['Ford Mustang cap', 'Ford'],
     ['Beats headphones', 'Beats'],
     ['Diesel jeans men', 'Diesel'],
     ['茅台 53度 白酒', '茅台'],
