@@ -1,3 +1,5 @@
+import { isRepeatedName } from './repeated-names';
+
 /** Members in which programs put what a row says, beside its number and its like: search engines, GraphQL, JSON:API, JSON-LD. */
 const INSIDE = [
   '_source',
@@ -64,4 +66,4 @@ const wraps = (row: Record<string, unknown>, name: string): boolean =>
   isRecord(row[name]) && Object.keys(row).every((other) => other === name || BESIDE.test(other));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isRepeatedName(value);

@@ -5,6 +5,9 @@ class RepeatedName {
   constructor(readonly name: string) {}
 }
 
+/** Whether nobody knows which value counts: it is no object, whatever may be asked of one. */
+export const isRepeatedName = (value: unknown): boolean => value instanceof RepeatedName;
+
 /** Mostly the end of a name. The mark that opens the text `":)"` passes for one too: what is counted so are too many, never too few. */
 const LIKE_A_NAME = /"\s*:/g;
 const COLON = /(?<!\s)\s*:/y;
