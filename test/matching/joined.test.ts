@@ -79,7 +79,7 @@ describe('a well-known name with a model in one word is the maker’s', () => {
 });
 
 describe('a name in another script than the model joined to it ends where the script changes', () => {
-  const SIGNS = ['SAMSUNG', 'HUAWEI', 'XIAOMI', 'ВОЛНА', 'ПОЛЁТ', 'ΑΙΓΛΗ', 'سپهران'];
+  const SIGNS = ['SAMSUNG', 'HUAWEI', 'XIAOMI', 'ВОЛНА', 'ПОЛЁТ', 'ΑΙΓΛΗ', 'سپهران', 'VEGA'];
   const signs = indexOf(...SIGNS);
   const named = (text: string) =>
     signs
@@ -105,6 +105,28 @@ describe('a name in another script than the model joined to it ends where the sc
     'جراب سامانهa14',
     'кабель волнаx1234567',
   ])('%s names none', (title) => expect(named(title)).toEqual([]));
+
+  test.each([
+    ['чехол самсунгА14', 'SAMSUNG'],
+    ['ЧЕХОЛ САМСУНГА14 ЧЁРНЫЙ', 'SAMSUNG'],
+    ['чехол самсунгЖ5', 'SAMSUNG'],
+    ['чехол хуавейП30про', 'HUAWEI'],
+    ['стекло сяомиМ5', 'XIAOMI'],
+    ['чехол samsungА14', 'SAMSUNG'],
+  ])('%s, its model typed in Cyrillic, names %s', (title, mark) => expect(named(title)).toContain(mark));
+
+  test.each([
+    'на волнах7',
+    'кабель волнаА14',
+    'часы полётс2',
+    'часы полётами3',
+    'чехол самсунгианец5',
+    'чехол самсунгА123456',
+    'чехол самсА14',
+    'лампа vegaА14',
+  ])('%s, where letters behind a name may be its ending, names none', (title) =>
+    expect(named(title)).toEqual([]),
+  );
 });
 
 describe('three letters of a well-known mark again and again are the mark', () => {

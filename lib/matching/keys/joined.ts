@@ -1,5 +1,5 @@
-/** A letter or two and a number are a model: `x7` of `vivox7`, `r9s` of `oppor9s`. */
-const MODEL = /^[a-z]{1,2}\d{1,4}[a-z]{0,4}$/u;
+/** A letter or two and a number are a model: `x7` of `vivox7`, `r9s` of `oppor9s`, and typed in Cyrillic `а14` of `самсунга14`. */
+const MODEL = /^[a-zа-я]{1,2}\d{1,4}[a-zа-я]{0,4}$/u;
 const LONGEST_MODEL = 10;
 
 /** Whether units [from, to) are a model. O(length). */

@@ -2,6 +2,7 @@ import * as Kind from '../../text/kinds';
 import { marksByKey } from '../index/lookup';
 import type { MarkLetters } from '../index/mark-letters';
 import { isOrdinaryMark, isWellKnown } from '../index/profile';
+import { ROW_KIND_SHIFT, RowKind } from '../index/row-kind';
 import { isModel, repeats } from '../keys/joined';
 import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
 import { KeyKind } from '../keys/mark-keys';
@@ -51,22 +52,26 @@ function isWritten(mark: MarkLetters, units: Uint16Array, start: number, end: nu
 
 /**
  * A well-known mark at the front of a word, with a model right behind it: `vivox7`, unlike `mobile750` of MOBIL. Where the script changes
- * before the model, as in `самсунгa14`, the name ends for every eye, and any mark counts.
+ * before the model, as in `самсунгa14`, the name ends for every eye, and any mark counts. Where both are Cyrillic, it is a name that
+ * buyers know, and a model of one letter: so a case of the name ends as well, whose number is of pieces (`самсунга14`).
  */
 export function joinedToModel(context: SimilarContext, from: number, to: number): void {
   if (to - from <= SHORTEST_MARK || to - from > LONGEST_WORD) return;
   const { index, scan } = context;
+  const { units } = scan;
   let letters = from;
   while (letters < to && scan.kinds[letters] === Kind.Letter) letters++;
-  const lastWord = lastOrdinary(scan.units, from, letters);
+  const lastWord = lastOrdinary(units, from, letters);
   const lengths = index.lengths[lengthSlot(scan.skeletons, from, index.lengths.length)]!;
-  const famous = famousOnly(context);
-  for (let end = Math.max(from + SHORTEST_MARK, to - LONGEST_MODEL, lastWord); end < to; end++)
-    if (lengths & (1 << (end - from - 1)) && isModel(scan.units, end, to))
-      fused(scan.units[end - 1]! > LAST_LATIN ? context : famous, from, end);
+  for (let end = Math.max(from + SHORTEST_MARK, to - LONGEST_MODEL, lastWord); end < to; end++) {
+    if (!(lengths & (1 << (end - from - 1))) || !isModel(units, end, to)) continue;
+    if (units[end - 1]! <= LAST_LATIN) fused(famousOnly(context), from, end);
+    else if (units[end]! <= LAST_LATIN) fused(context, from, end);
+    else if (end + 1 === letters) fused(establishedOnly(context), from, end);
+  }
 }
 
-/** Latin letters end here once folded; a model begins with one. */
+/** Latin letters end here once folded. */
 const LAST_LATIN = 0x24f;
 
 /** Where the longest ordinary word ends that the letters begin with: `audio` of `audiov2`, which is no AUDI; `from` where none does. */
@@ -80,6 +85,18 @@ const famousOnly = (context: SimilarContext): SimilarContext => ({
   ...context,
   visit: (mark, ...where) => isWellKnown(context.index.profiles[mark]!) && context.visit(mark, ...where),
 });
+
+/** Names that buyers use for well-known marks in another script: самсунг for SAMSUNG; and well-known marks themselves. */
+function establishedOnly(context: SimilarContext): SimilarContext {
+  const { index, visit } = context;
+  const isEstablished = (mark: number) =>
+    index.postingsOf(mark).some((posting) => posting >>> ROW_KIND_SHIFT === RowKind.EstablishedName);
+  return {
+    ...context,
+    visit: (mark, ...where) =>
+      (isWellKnown(index.profiles[mark]!) || isEstablished(mark)) && visit(mark, ...where),
+  };
+}
 
 /**
  * Offsets of an affix hit are the mark's own: the part of the word that names it. An ordinary word that is a well-known mark is

@@ -27,6 +27,8 @@ export const MarkerSchema = v.strictObject({
   /** Words, folded, with which the phrase makes the name of a kind of goods or a place; it counts for no other: polo, before "shirt". */
   of: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
   unless: v.optional(v.array(Unless)),
+  /** Words of which one must be in the text, anywhere, or the marker tells nothing. */
+  only: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
   reason: v.string(),
   example: v.strictObject({ title: v.string(), mark: v.string() }),
 });

@@ -110,11 +110,15 @@ function compileMarkers(): Phrases<readonly Marker[]> {
   return phrases;
 }
 
-/** The words that call a marker off are looked for in folded text. */
+/** The words that call a marker off, and those that it needs, are looked for in folded text. */
 function withFoldedWords(marker: Marker): Marker {
-  const { unless } = marker;
-  if (!unless) return marker;
-  return { ...marker, unless: unless.map((one) => ({ ...one, words: one.words.map(fold) })) };
+  const { unless, only } = marker;
+  if (!unless && !only) return marker;
+  return {
+    ...marker,
+    ...(unless && { unless: unless.map((one) => ({ ...one, words: one.words.map(fold) })) }),
+    ...(only && { only: only.map(fold) }),
+  };
 }
 
 function compileWords(words: (file: MarkerFile) => readonly string[]): Phrases<true> {

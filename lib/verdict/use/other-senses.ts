@@ -7,6 +7,11 @@ interface Beside {
   behind?: string;
   /** Words anywhere in the title that tell of the mark's own goods, which the word then names: "Vodka Absolut top". */
   unless?: string;
+  /**
+   * Words of which one must be in the title, `works` for all that show a person or tell of one: beside a mark that nearly all goods
+   * may bear, no list of the mark's own goods is ever whole ("Gucci Mane scarf").
+   */
+  only?: string;
 }
 
 /**
@@ -14,23 +19,22 @@ interface Beside {
  * "Columbia River", "like a boss", 茅台镇.
  */
 export function otherSenses(): Marker[] {
-  return Object.entries(json.senses as Readonly<Record<string, Beside>>).flatMap(
-    ([word, { before, behind, unless }]) => [
-      ...sense(word, before, 'before', unless),
-      ...sense(word, behind, 'after', unless),
-    ],
-  );
+  return Object.entries(json.senses as Readonly<Record<string, Beside>>).flatMap(([word, beside]) => [
+    ...sense(word, beside.before, 'before', beside),
+    ...sense(word, beside.behind, 'after', beside),
+  ]);
 }
 
 function sense(
   word: string,
   words: string | undefined,
   side: 'before' | 'after',
-  unless: string | undefined,
+  { unless, only }: Beside,
 ): Marker[] {
   if (!words) return [];
   const phrases = words.split(' ').map((phrase) => phrase.replaceAll('_', ' '));
   const title = side === 'before' ? `${phrases[0]} ${word}` : `${word} ${phrases[0]}`;
+  const needed = only?.split(' ').flatMap((one) => (one === 'works' ? json.works.split(' ') : [one]));
   return [
     {
       phrases,
@@ -39,8 +43,9 @@ function sense(
       gap: 0,
       of: [word],
       ...(unless && { unless: [{ words: unless.split(' '), where: 'anywhere', reason: OWN_GOODS }] }),
+      ...(needed && { only: needed }),
       reason: json.reason,
-      example: { title, mark: word },
+      example: { title: needed ? `${title} ${needed[0]}` : title, mark: word },
     },
   ];
 }

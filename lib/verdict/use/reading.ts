@@ -153,7 +153,8 @@ function seenMarkers(text: string, folded: string): SeenMarker[] {
     .flatMap((sighting) => {
       const { start, end, meaning } = sighting;
       if (meaning.some((marker) => calledOff(sighting, marker, folded, whole))) return [];
-      return meaning.map((marker) => ({ marker, start, end, text: text.slice(start, end) }));
+      const told = meaning.filter(({ only }) => !only || only.some((word) => whole.has(word)));
+      return told.map((marker) => ({ marker, start, end, text: text.slice(start, end) }));
     });
 }
 

@@ -56,6 +56,8 @@ describe('words of marks that make another name with the word beside them', () =
     ['Nikola Tesla portrait poster', 'Tesla'],
     ['Corpus of Hermes Trismegistus, paperback', 'Hermes'],
     ['Harrison Ford signed photograph', 'Ford'],
+    ['Tesla coil musical plasma kit', 'Tesla'],
+    ['Никола Tesla, книга', 'Tesla'],
   ])('%s: %s', (title, mark) => expect(useIn(title, mark).use).toBe('descriptive'));
 
   test.each([
@@ -98,6 +100,17 @@ describe('words of marks that make another name with the word beside them', () =
     ['Cartier Bresson style ring 18k', 'Cartier'],
     ['Hermes Trismegistus silk scarf', 'Hermes'],
     ['Tesla Model 3 floor mats', 'Tesla'],
+    ['Tesla coil springs lowering kit', 'Tesla'],
+    ['Tesla coil wireless charger', 'Tesla'],
+    ['Gucci mane scarves', 'Gucci'],
+    ['Gucci Mane album cover t-shirt', 'Gucci'],
+    ['Gucci Mane Tasche Leder', 'Gucci'],
+    ['Jacques Cartier Uhr gold', 'Cartier'],
+    ['Jacques Cartier cufflinks', 'Cartier'],
+    ['Nike of Samothrace leggings', 'Nike'],
+    ['Nike самофракийская толстовка', 'Nike'],
+    ['Hermes Trismegistus bracelets', 'Hermes'],
+    ['Harrison Ford radiator', 'Ford'],
     ['Hermes scarf silk', 'Hermes'],
     ['Ford Mustang cap', 'Ford'],
     ['Beats headphones', 'Beats'],
