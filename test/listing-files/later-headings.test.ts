@@ -25,6 +25,31 @@ describe('files put one behind the other', () => {
     expect((await listingsOf('id,title,brand\n1,title,Acme\n')).rows).toEqual([['title', 'Acme']]));
 });
 
+describe('a brand in a table put behind one that has none', () => {
+  const ROWS = [
+    ['Mug', undefined],
+    ['notice.headerAgain', undefined],
+    ['Cup', 'Acme'],
+  ];
+  test.each([
+    ['in English', 'Title,Price\nMug,5\nBrand,Title,Price\nAcme,Cup,5\n'],
+    ['instead of another column', 'Title,Price\nMug,5\nBrand,Title\nAcme,Cup\n'],
+    ['in small letters', 'title,price\nMug,5\nbrand,title,price\nAcme,Cup,5\n'],
+    ['by another word, in small letters', 'title,price\nMug,5\nmanufacturer,title,price\nAcme,Cup,5\n'],
+    ['in Russian', 'Название товара;Цена\nMug;5\nБренд;Название товара\nAcme;Cup\n'],
+    ['in Chinese', '商品标题,价格\nMug,5\n品牌,商品标题,价格\nAcme,Cup,5\n'],
+  ])('is one, %s', async (_, text) => {
+    const whole = await openListings(new TextEncoder().encode(text));
+    const told = await openListings(new TextEncoder().encode(text));
+    for (const rows of [whole.wholeRows(), told.rows({ title: 0, price: 1 })]) {
+      const found = [];
+      for await (const row of rows)
+        found.push('listing' in row ? [row.listing.title, row.listing.brand] : [row.error.key, undefined]);
+      expect(found).toEqual(ROWS);
+    }
+  });
+});
+
 describe('brands are known by their headings in the languages of shops', () => {
   test.each([
     ['bol', 'EAN;Titel;Merk\n1;Schoen;Nike\n'],
