@@ -16,6 +16,15 @@ describe('files put one behind the other', () => {
     ['in another order', 'id,title,brand\n1,Nike air,Nike\nbrand,id,title\nAcme,2,Mug\n'],
     ['in other letters', 'Product Name,Brand\nNike air,Nike\nBRAND,PRODUCT_NAME\nAcme,Mug\n'],
     ['with a column less', 'id,title,brand\n1,Nike air,Nike\nbrand,title\nAcme,Mug\n'],
+    [
+      'with a column of its own',
+      'id,title,brand\n1,Nike air,Nike\nbrand,weight,product name\nAcme,5 g,Mug\n',
+    ],
+    ['with one more', 'title,brand\nNike air,Nike\nBrand,Title,Weight\nAcme,Mug,5\n'],
+    [
+      'in Russian with one more',
+      'Название товара;Бренд\nNike air;Nike\nВес;Бренд;Название товара\n5;Acme;Mug\n',
+    ],
     ['in Chinese', '商品名称,品牌,价格\nNike air,Nike,1\n价格,商品名称,品牌\n2,Mug,Acme\n'],
   ])('%s', async (_, text) =>
     expect((await listingsOf(text)).rows).toEqual([['Nike air', 'Nike'], AGAIN, ['Mug', 'Acme']]),
@@ -23,6 +32,12 @@ describe('files put one behind the other', () => {
 
   test('a row with a word of the headings is a listing', async () =>
     expect((await listingsOf('id,title,brand\n1,title,Acme\n')).rows).toEqual([['title', 'Acme']]));
+
+  test('nor is one with a word of them and a brand that is none', async () =>
+    expect((await listingsOf('title,brand,kind\nMug,Acme,a\nProduct,Acme,Brand new\n')).rows).toEqual([
+      ['Mug', 'Acme'],
+      ['Product', 'Acme'],
+    ]));
 });
 
 describe('a brand in a table put behind one that has none', () => {
