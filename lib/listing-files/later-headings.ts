@@ -78,7 +78,13 @@ export class ColumnNames {
     const isAll = cells.every(
       (cell, column) => cell.trim() === '' || column in found || this.byHeading.has(foldedHeading(cell)),
     );
-    return isAll && Object.keys(found).length >= FEWEST ? found : undefined;
+    // Where both words stand in other columns than their fields, those beside them may be called anything.
+    const isMoved =
+      map.brand !== undefined &&
+      this.byField.title !== undefined &&
+      (this.names[map.title] !== this.byField.title || this.names[map.brand] !== this.byField.brand);
+    const isSure = isAll || isMoved;
+    return isSure && Object.keys(found).length >= FEWEST ? found : undefined;
   }
 
   private byName(cells: readonly string[]): Record<string, unknown> {

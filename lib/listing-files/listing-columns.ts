@@ -1,3 +1,4 @@
+import { remembered } from '../runtime/remembered';
 import { foldedHeading } from './folded-heading';
 import { isHeading } from './heading-parts';
 import { BRANDS, TITLES, typedPlainly } from './heading-words';
@@ -57,14 +58,29 @@ export const fieldByName: FieldOfName = (name) => {
   return NAMED_FIELDS.has(folded) ? (folded as NamedField) : undefined;
 };
 
-/** The fields that a map gives to names of columns. */
+/** Objects of one file have a few names. */
+const MOST_NAMES = 256;
+const LONGEST_HEADING = 80;
+
+/**
+ * The brand among names that none of a file's columns has, as in a table put behind with other columns: whoever said what the
+ * columns are has not seen it.
+ */
+export function laterBrand(names: readonly string[]): FieldOfName {
+  const known = new Set(names);
+  const isBrand = remembered(MOST_NAMES, (name: string) => guessColumns([name]).brand === 0);
+  return (name) => (name.length < LONGEST_HEADING && !known.has(name) && isBrand(name) ? 'brand' : undefined);
+}
+
+/** The fields that a map gives to names of columns, and the brand under names that came later. */
 export function fieldsOfMap(map: ListingMap, names: readonly string[]): FieldOfName {
+  const later = laterBrand(names);
   const fields = new Map<string, ListingField>();
   for (const field of LISTING_FIELDS) {
     const name = names[map[field] ?? -1];
     if (name !== undefined) fields.set(name, field);
   }
-  return (name) => fields.get(name);
+  return (name) => fields.get(name) ?? later(name);
 }
 
 /** The fields that headers name; the first of those that fit a field best has it. */

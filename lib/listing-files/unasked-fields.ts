@@ -1,6 +1,13 @@
 import { foldedHeading } from './folded-heading';
 import { namesBrand } from './heading-words';
-import { type FieldOfName, fieldByName, fieldsOfMap, guessColumns, type ListingMap } from './listing-columns';
+import {
+  type FieldOfName,
+  fieldByName,
+  fieldsOfMap,
+  guessColumns,
+  type ListingMap,
+  laterBrand,
+} from './listing-columns';
 import { recogniseSystem } from './recognise-system';
 
 /** The fields that headings name: as the system that writes them means them, else by what their words mean anywhere. */
@@ -18,7 +25,7 @@ export function fieldsUnasked(names: readonly string[], headers: readonly string
   // Names with a prefix are a feed's (g:price), whatever else it calls "title".
   const ownLanguage = names.includes('title') && !names.some((name) => name.startsWith('g:'));
   const further = together(furtherBrands(names, headers), titlesCalledAlike(names, headers));
-  if (!system && ownLanguage) return (name) => fieldByName(name) ?? further(name);
+  if (!system && ownLanguage) return together(together(fieldByName, further), laterBrand(names));
   const map = system?.map ?? guessColumns(headers);
   const guessed = fieldsOfMap(map, names);
   return (name) => {

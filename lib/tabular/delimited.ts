@@ -29,21 +29,21 @@ const MAX_DOUBTS = 50;
  * lines keep their number and give no row. Throws UnreadableFile where the file ends inside a row.
  * @param head the text's beginning: what ends its lines, and how wide they usually are, shows there.
  * @param doubts gets a remark for every place that could also be read otherwise.
- * @param headed the first rows hold headings: even where few rows follow, a narrower last one without its line end is cut off.
+ * @param headings how many the first rows hold, if any: even where few rows follow, a narrower last one without its line end is cut off.
  */
 export async function* readDelimited(
   text: AsyncIterable<string>,
   delimiter: string,
   head: string,
   doubts: Notice[],
-  headed = false,
+  headings = 0,
 ): AsyncGenerator<CellRow[]> {
   const cutting = cuttingOf(head, delimiter);
   const cutter = new RowCutter(
     cutting,
     strictWidth(head, cutting) ?? usualWidth(head, cutting),
     doubts,
-    headed,
+    headings,
   );
   for await (const chunk of text) {
     const rows = cutter.push(chunk);
@@ -67,7 +67,7 @@ class RowCutter {
     /** Cells that the first records have, or the first lines, read line by line; undefined where they do not agree. */
     private readonly usual: number | undefined,
     private readonly doubts: Notice[],
-    private readonly headed: boolean,
+    private readonly headings: number,
   ) {}
 
   push(chunk: string): CellRow[] {
@@ -88,16 +88,16 @@ class RowCutter {
     if (!last) return [];
     this.measure(rows);
     // Two or three lines without headings may be titles with commas in them, as people paste them.
-    const isTable = this.headed || last.row > 3;
+    const isTable = this.headings > 0 || last.row > 3;
     if (!wholeLine && isTable && Number.isFinite(this.fewestCells) && last.cells.length < this.fewestCells)
       throw new UnreadableFile(notice('cutInRow', { row: last.row }));
     return [...rows, last];
   }
 
-  /** A note above the headings is one cell, and tells nothing of how wide the rows are. */
+  /** A note above several headings is one cell, and tells nothing of how wide the rows are. A title among titles with commas in them is no note. */
   private measure(rows: readonly CellRow[]): void {
     for (const { cells } of rows) {
-      const isNote = cells.length === 1 && !Number.isFinite(this.fewestCells);
+      const isNote = this.headings > 1 && cells.length === 1 && !Number.isFinite(this.fewestCells);
       if (!isNote && cells.length < this.fewestCells) this.fewestCells = cells.length;
     }
   }

@@ -140,11 +140,17 @@ const OF_AN_ANSWER =
 
 /** What papers have above their lines: `{ DecHead: { … }, DecLists: [ … ] }`. */
 const HEAD = /(?:^|[a-z_])head(?:er)?$/i;
+/** What a head says that is of goods: the list beside it is of their variants. */
+const OF_GOODS =
+  /title|subject|brand|(?:^|goods|product|item|listing)[_-]?(?:name|desc(?:ription)?)$|标题|品名|品牌|(?:商品|产品)名|назван|наименован|бренд/i;
+
+const isHead = (name: string, value: unknown): boolean =>
+  HEAD.test(name) && isRow(value) && !Object.keys(Object(value)).some((member) => OF_GOODS.test(member));
 
 /** The name of the only list of objects in what is an answer by all else: `{ total: 2, itemSummaries: [ … ] }`. */
 function onlyList(members: Readonly<Record<string, unknown>>): string | undefined {
   const lists = Object.entries(members).filter(
-    ([name, value]) => !OF_AN_ANSWER.test(name) && !isEmpty(value) && !(HEAD.test(name) && isRow(value)),
+    ([name, value]) => !OF_AN_ANSWER.test(name) && !isEmpty(value) && !isHead(name, value),
   );
   const [[name, value] = ['', undefined]] = lists;
   return lists.length === 1 && Array.isArray(value) && value.every(isRow) ? name : undefined;

@@ -5,7 +5,7 @@ import type { Charset } from './charsets';
 import type { CellRow } from './delimited';
 import { readDelimited } from './delimited';
 import { declaredDelimiter, guessDelimiter } from './delimiter';
-import type { HeaderRating } from './header-rating';
+import { type HeaderRating, surestHeader } from './header-rating';
 import {
   type DocumentShape,
   isFirstLineOpen,
@@ -86,19 +86,25 @@ function openCut(text: AsyncIterable<string>, head: string, options: OpenOptions
   const from = separator?.length ?? 0;
   const delimiter = options.delimiter ?? separator?.delimiter ?? guessDelimiter(head);
   const { rateHeader = noHeader } = options;
-  const headed = beginsWithHeadings(head.slice(from), delimiter, rateHeader);
-  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), known.doubts, headed);
+  const headings = headingsIn(head.slice(from), delimiter, rateHeader);
+  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), known.doubts, headings);
   const drawn = isRuled(head.slice(from), delimiter) ? ruledRows(cut) : cut;
   const rows = tellingOddLetters(drawn, known.charset, known.doubts);
   return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
 }
 
-/** Whether one of the first two lines of a text names its columns. */
-function beginsWithHeadings(head: string, delimiter: string, rateHeader: HeaderRating): boolean {
-  const lines = head.split(/\r\n?|\n/, 2);
-  return lines.some(
-    (line) => rateHeader(line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ''))) > 0,
-  );
+/** Lines that the headings are looked for in, notes above them included. */
+const HEADINGS_WITHIN = 8;
+
+/** How many headings one of the first two lines of a text has, or of the first two of several cells; 0 where none names columns. */
+function headingsIn(head: string, delimiter: string, rateHeader: HeaderRating): number {
+  const lines = head.split(/\r\n?|\n/, HEADINGS_WITHIN).map((line, row) => ({
+    row,
+    cells: line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')),
+  }));
+  const below = lines.findIndex(({ cells }) => cells.length > 1);
+  const asked = lines.filter(({ row }) => row < 2 || row === below || row === below + 1);
+  return asked[surestHeader(asked, rateHeader).at]?.cells.length ?? 0;
 }
 
 async function* oneText(whole: string): AsyncGenerator<string> {

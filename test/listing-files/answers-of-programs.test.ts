@@ -107,3 +107,10 @@ describe('a price list of Kaspi', () => {
     expect((await listingsOf(text)).rows[0]).toEqual(row);
   });
 });
+
+test('variants below a head that names the goods are not all that a document says', async () => {
+  for (const head of [{ title: 'Nike bag', brand: 'Nike' }, { productName: 'Nike bag' }, { 品牌: 'Nike' }])
+    expect(await rowsOf({ listingHeader: head, variants: [{ title: 'red' }, { title: 'blue' }] })).toEqual([
+      'notice.noTitle',
+    ]);
+});

@@ -16,6 +16,15 @@ describe('files put one behind the other', () => {
     ['in another order', 'id,title,brand\n1,Nike air,Nike\nbrand,id,title\nAcme,2,Mug\n'],
     ['in other letters', 'Product Name,Brand\nNike air,Nike\nBRAND,PRODUCT_NAME\nAcme,Mug\n'],
     ['with a column less', 'id,title,brand\n1,Nike air,Nike\nbrand,title\nAcme,Mug\n'],
+    [
+      'with a column of its own',
+      'id,title,brand\n1,Nike air,Nike\nbrand,weight,product name\nAcme,5 g,Mug\n',
+    ],
+    ['with one more', 'title,brand\nNike air,Nike\nBrand,Title,Weight\nAcme,Mug,5\n'],
+    [
+      'in Russian with one more',
+      'Название товара;Бренд\nNike air;Nike\nВес;Бренд;Название товара\n5;Acme;Mug\n',
+    ],
     ['in Chinese', '商品名称,品牌,价格\nNike air,Nike,1\n价格,商品名称,品牌\n2,Mug,Acme\n'],
   ])('%s', async (_, text) =>
     expect((await listingsOf(text)).rows).toEqual([['Nike air', 'Nike'], AGAIN, ['Mug', 'Acme']]),
@@ -23,6 +32,37 @@ describe('files put one behind the other', () => {
 
   test('a row with a word of the headings is a listing', async () =>
     expect((await listingsOf('id,title,brand\n1,title,Acme\n')).rows).toEqual([['title', 'Acme']]));
+
+  test('nor is one with a word of them and a brand that is none', async () =>
+    expect((await listingsOf('title,brand,kind\nMug,Acme,a\nProduct,Acme,Brand new\n')).rows).toEqual([
+      ['Mug', 'Acme'],
+      ['Product', 'Acme'],
+    ]));
+});
+
+describe('a brand in a table put behind one that has none', () => {
+  const ROWS = [
+    ['Mug', undefined],
+    ['notice.headerAgain', undefined],
+    ['Cup', 'Acme'],
+  ];
+  test.each([
+    ['in English', 'Title,Price\nMug,5\nBrand,Title,Price\nAcme,Cup,5\n'],
+    ['instead of another column', 'Title,Price\nMug,5\nBrand,Title\nAcme,Cup\n'],
+    ['in small letters', 'title,price\nMug,5\nbrand,title,price\nAcme,Cup,5\n'],
+    ['by another word, in small letters', 'title,price\nMug,5\nmanufacturer,title,price\nAcme,Cup,5\n'],
+    ['in Russian', 'Название товара;Цена\nMug;5\nБренд;Название товара\nAcme;Cup\n'],
+    ['in Chinese', '商品标题,价格\nMug,5\n品牌,商品标题,价格\nAcme,Cup,5\n'],
+  ])('is one, %s', async (_, text) => {
+    const whole = await openListings(new TextEncoder().encode(text));
+    const told = await openListings(new TextEncoder().encode(text));
+    for (const rows of [whole.wholeRows(), told.rows({ title: 0, price: 1 })]) {
+      const found = [];
+      for await (const row of rows)
+        found.push('listing' in row ? [row.listing.title, row.listing.brand] : [row.error.key, undefined]);
+      expect(found).toEqual(ROWS);
+    }
+  });
 });
 
 describe('brands are known by their headings in the languages of shops', () => {

@@ -97,6 +97,18 @@ describe('what is behind the limit of a walk', () => {
     expect(read(`<div>${menu}</div><p>Blue vase</p><p>$9.00</p>`).status).toBe('unreadable');
   });
 
+  test('counts what is in shadow roots', () => {
+    const page = `<ul>${cards}</ul><div>${'<i></i>'.repeat(30_000)}</div><x-list></x-list>`;
+    const inside = `<template shadowrootmode="open">${'<i></i>'.repeat(30_000)}</template>`;
+    expect(read(page).status).toBe('read');
+    expect(read(page.replace('<x-list>', `<x-list>${inside}`)).status).toBe('partial');
+  });
+
+  test('counts nothing that is no content: drawings, fields', () => {
+    const drawing = `<svg>${'<path d=""></path>'.repeat(60_000)}</svg>`;
+    expect(read(`<ul>${cards}</ul>${drawing}`)).toMatchObject({ status: 'read', titles: NAMES });
+  });
+
   test('is nothing on a page that ends before it', () => {
     expect(read(`<ul>${cards}</ul>${'<i></i>'.repeat(50_000)}`)).toMatchObject({
       status: 'read',

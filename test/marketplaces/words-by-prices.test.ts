@@ -40,6 +40,18 @@ describe('a price behind a label without a blank between', () => {
   });
 });
 
+test.each([
+  '<span>Original</span> <span>price</span> $59',
+  '<span>Original</span>\n  <b><i> </i>price</b> $59',
+  'Original\n  price <b>$59</b>',
+])('words that elements and blanks part are still words: %s', (before) => {
+  const page = openSavedPage(
+    `<body><div id="card"><p>${before}</p><p>Price <b>$49</b></p></div></body>`,
+    'https://shop.example/',
+  );
+  expect(priceText(page.querySelector('#card')!, new Set())).toBe('$49');
+});
+
 test('what is around a card is not read as a whole for each price: a list of thousands took half a minute', () => {
   const page = openSavedPage(
     `<body><ul>${'<li><h3>Walnut board</h3><p>$12.00</p></li>'.repeat(200)}</ul></body>`,

@@ -22,6 +22,7 @@ describe('a table of listings that ends inside a row is no whole one, however fe
     ['in Russian', 'Название товара;Бренд;Цена\nКроссовки красные', 2],
     ['with quoted headings', '"title","brand","price"\n"red shoes"', 2],
     ['below a note of one cell', 'Stock\ntitle,brand,price\nred shoes,Acme,1\nred mug,Acme,2\nblue', 5],
+    ['below notes', 'Stock\nof May\nof shop 7\ntitle,brand,price\nred shoes,Acme,1\nred mu', 6],
   ])('%s', async (_, text, row) => {
     await expect(titlesOf(text)).rejects.toMatchObject(cutIn(row));
   });
@@ -30,6 +31,8 @@ describe('a table of listings that ends inside a row is no whole one, however fe
     ['a whole last row without its line end', 'title,brand,price\nred shoes,Acme,1', ['red shoes']],
     ['a narrower row that has its line end', 'title,brand,price\nred shoes\n', ['red shoes']],
     ['one column', 'title\nred sh', ['red sh']],
+    ['one column of titles with commas', 'title\ncup, red\ncup', ['cup, red', 'cup']],
+    ['one column of them in Russian', 'Название товара\nчашка, красная\nчашка', ['чашка, красная', 'чашка']],
     ['headings alone that are narrower than the rows', 'title\nred shoes, blue', ['red shoes, blue']],
   ])('but not %s', async (_, text, titles) => {
     expect(await titlesOf(text)).toEqual(titles);
@@ -38,6 +41,7 @@ describe('a table of listings that ends inside a row is no whole one, however fe
   test('nor titles with commas in them, as people paste them', async () => {
     expect(await titlesOf('Running shoes, red\nBlue mug')).toHaveLength(2);
     expect(await titlesOf('Running shoes, red\nMugs, blue, large\nBlue mug')).toHaveLength(3);
+    expect(await titlesOf('Mug\nRunning shoes, red\nMugs, blue\nBags, blue\nBlue mug')).toHaveLength(5);
   });
 });
 

@@ -106,13 +106,14 @@ function rowOf(around: Element, amount: Text): { text: string; others: string } 
     if (node.nodeType === 3) {
       const { data } = node as Text;
       walk.length += data.length;
-      row.text += ` ${data.trim()}`;
-      row.others += node === amount ? ' ' : ` ${data.trim()}`;
+      const words = ` ${data.trim()}`;
+      row.text += words;
+      row.others += node === amount ? ' ' : words;
     }
     for (let child = node.firstChild; child; child = child.nextSibling) if (!isWhole(child)) return false;
     return walk.length < LONGEST_ROW;
   };
-  return isWhole(around) ? { text: row.text.trim(), others: row.others } : undefined;
+  return isWhole(around) ? { ...row, text: row.text.replace(/\s+/g, ' ').trim() } : undefined;
 }
 
 function isOld(element: Element | null, root: Element): boolean {

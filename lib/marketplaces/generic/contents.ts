@@ -45,10 +45,14 @@ function isSkipped(element: Element): boolean {
   return element.tagName !== 'FOOTER' || element.closest('article, li') === null;
 }
 
-/** Whether a page is read up to a limit only: nobody looks at what is behind that. O(elements), within the browser. */
-export function isReadInPart(document: Document): boolean {
+/** Whether a page may be larger than what is read of it: what is skipped counts, what is in shadow roots does not. O(elements), within the browser. */
+export function mayBeReadInPart(document: Document): boolean {
   return document.querySelectorAll('body *').length >= MOST_ELEMENTS;
 }
+
+/** Whether a page was walked up to the limit only: nobody looked at what is behind that. */
+export const isReadInPart = (contents: ReadonlyMap<Element, Contents>): boolean =>
+  contents.size >= MOST_ELEMENTS;
 
 /** What everything in a page holds, as every search for its offers asks; walked once. */
 export function pageContents(document: Document, url: URL): Map<Element, Contents> {

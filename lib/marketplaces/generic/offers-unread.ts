@@ -4,7 +4,7 @@ import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { hasAmount, isAmount, NOT_NOUGHT } from './amount';
 import { goodsToChoose, offersToChoose } from './choices';
-import { isReadInPart } from './contents';
+import { mayBeReadInPart } from './contents';
 import { hasFrameOfOffers } from './frames';
 import { isOfferAddress } from './goods-marks';
 import { isAroundGoods, isAroundPage } from './own-words';
@@ -15,7 +15,7 @@ import { isAroundGoods, isAroundPage } from './own-words';
  */
 export function showsOffers(document: Document): boolean {
   return (
-    isReadInPart(document) ||
+    mayBeReadInPart(document) ||
     showsPrice(document) ||
     tellsPrices(document) ||
     describesOffers(document) ||

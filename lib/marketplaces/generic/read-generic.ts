@@ -82,7 +82,7 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const fromHeadOnly = item !== undefined && !main?.heading;
   const gathered = { site, page, cards: seen, listings, fromHeadOnly } as const;
   const reading = judge(gathered, document, url, undefined, COMMON_WALLS);
-  const untold = goodsToChoose(document) + (isReadInPart(document) ? 1 : 0);
+  const untold = goodsToChoose(document) + (isReadInPart(contents) ? 1 : 0);
   if (page === 'list') {
     const all = [...cards, ...parted.flatMap(elementsOf)];
     const isSoldBeside = all.length > 0 && soldOutside(contents, document, all) !== undefined;
