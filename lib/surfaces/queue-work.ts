@@ -44,6 +44,9 @@ export const NO_WORK: QueueWork = {
   decided: new Map(),
 };
 
+/** Whether anybody looked at what waits: until then, that there is nothing to show does not mean that nothing waits. */
+export const isRead = ({ round }: QueueWork): boolean => round > 0;
+
 /** What of the page the settings say. */
 export function setBy(settings: Settings): Partial<QueueWork> {
   const { role, reviewer, reasons, labels } = settings;
