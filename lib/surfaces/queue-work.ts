@@ -3,6 +3,7 @@ import type { Decision } from '../decisions/decision';
 import type { DecisionStore } from '../decisions/store';
 import { type KnownList, listsLost } from '../lists-lost/lists-lost';
 import { type Failure, failureOf } from '../locales/failure';
+import { askLists } from '../messages/ask-to-look';
 import { decisionsByRecord } from '../queue/decided-before';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
@@ -73,7 +74,8 @@ export async function readWork(
   { queue, store, round, quietly = false, judged }: WorkFrom,
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
-  const [items, settings, lost] = await Promise.all([queue.all(), readSettings(), listsLost()]);
+  const items = await queue.all();
+  const [settings, lost] = await Promise.all([readSettings(), items.length > 0 ? listsLost() : lostByNow()]);
   // What was decided since lies over what was judged before.
   const known = { ...setBy(settings), listsLost: lost, ...(!judged && { since: [] }) };
   const stored = new Set(items.map(({ key }) => key));
@@ -91,4 +93,12 @@ export async function readWork(
   }
   const { decisions } = await store.all();
   show({ decided: decisionsByRecord(decisions), contradictions: contradictionsIn(decisions) });
+}
+
+/** After the background was asked for the lists: it notices losses as it opens them, and with nothing to judge it need not. */
+async function lostByNow(): Promise<KnownList[]> {
+  await askLists().catch((error: unknown) =>
+    console.warn('Whether lists were lost could not be asked.', error),
+  );
+  return listsLost();
 }
