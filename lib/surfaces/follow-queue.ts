@@ -1,6 +1,7 @@
 import { type DecisionsChange, onDecisions } from '../decisions/news';
 import { onListsChanged } from '../lists/store/announce';
 import { listsLost, onListsLost } from '../lists-lost/lists-lost';
+import { onQueueLost, queueLost } from '../queue/queue-lost';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import { latestOnly } from '../runtime/latest-only';
@@ -56,6 +57,7 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
   });
 
   onListsLost(async () => show({ listsLost: await listsLost() }));
+  onQueueLost(async () => show({ queueLost: await queueLost() }));
   onDecisions(hear);
   onListsChanged(({ judging }) => {
     if (judging && isBegun()) void readAll(isRead(shown) && shown.pending === 0);

@@ -5,6 +5,7 @@ import { type KnownList, listsLost } from '../lists-lost/lists-lost';
 import { type Failure, failureOf } from '../locales/failure';
 import { askLists } from '../messages/ask-to-look';
 import { decisionsByRecord } from '../queue/decided-before';
+import { queueLost } from '../queue/queue-lost';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import type { Wishes } from '../screening/wishes';
@@ -23,6 +24,8 @@ export interface QueueWork {
   failure: Failure;
   /** Lists that the browser lost, and the queue perhaps with them, until the person has read of it. */
   listsLost: readonly KnownList[];
+  /** How many items the browser lost, until the person has read of it. */
+  queueLost: number;
   /** The settings by which all of it is judged; absent before any is. */
   wishes?: Wishes;
   reader: Role;
@@ -40,7 +43,7 @@ export interface QueueWork {
 /** Nothing read yet. */
 export const NO_WORK: QueueWork = {
   ...{ work: [], round: 0, pending: 0, failure: '', name: '', contradictions: [] },
-  ...{ reasons: [], labels: [], since: [], listsLost: [] },
+  ...{ reasons: [], labels: [], since: [], listsLost: [], queueLost: 0 },
   reader: 'moderator',
   decided: new Map(),
 };
@@ -75,9 +78,14 @@ export async function readWork(
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
   const items = await queue.all();
-  const [settings, lost] = await Promise.all([readSettings(), items.length > 0 ? listsLost() : lostByNow()]);
+  // What is gone of it was noted as it was read.
+  const [settings, lost, gone] = await Promise.all([
+    readSettings(),
+    items.length > 0 ? listsLost() : lostByNow(),
+    queueLost(),
+  ]);
   // What was decided since lies over what was judged before.
-  const known = { ...setBy(settings), listsLost: lost, ...(!judged && { since: [] }) };
+  const known = { ...setBy(settings), listsLost: lost, queueLost: gone, ...(!judged && { since: [] }) };
   const stored = new Set(items.map(({ key }) => key));
   let work = (judged ?? []).filter(({ item }) => stored.has(item.key));
   const isJudged = new Set(work.map(({ item }) => item.key));

@@ -207,10 +207,16 @@ describe('lists that the browser lost', () => {
     expect(told.find(({ work }) => work)).toMatchObject({ work: [], pending: 0, listsLost: LOST });
   });
 
-  test('leave the queue to be read where the background does not answer', async () => {
+  test('leave an empty queue to be read where the background does not answer', async () => {
     await fakeBrowser.storage.local.set({ listsLost: LOST });
     lose = () => Promise.reject(new Error('unanswered'));
     const { shown } = await openPage([]);
     expect(shown).toMatchObject({ listsLost: LOST, round: 1, failure: '' });
   });
+});
+
+test('items that the browser lost are told as the queue is read', async () => {
+  await fakeBrowser.storage.local.set({ queueKnown: 3 });
+  const { told } = await openPage([]);
+  expect(told.find(({ work }) => work)).toMatchObject({ work: [], queueLost: 3 });
 });
