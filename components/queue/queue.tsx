@@ -15,12 +15,13 @@ import { NotJudged } from './not-judged';
 import { QueueHead } from './queue-head';
 import { QUEUE_KEYS } from './queue-keys';
 import { QueueList } from './queue-list';
+import { QueueLost, type QueueLostProps } from './queue-lost';
 import { StepLine } from './step-line';
 import { type QueueServices, useQueue } from './use-queue';
 import { useQueueKeys } from './use-queue-keys';
 import { useReasoning } from './use-reasoning';
 
-export interface QueueProps extends QueueServices, LogPanelProps, ListsLostProps {
+export interface QueueProps extends QueueServices, LogPanelProps, ListsLostProps, QueueLostProps {
   /** What was judged so far. */
   work: readonly WorkItem[];
   /** Why items could not be judged; empty where they could. */
@@ -81,6 +82,7 @@ export function Queue(props: QueueProps) {
       <QueueList scroller={list} groups={queue.groups} current={current?.item.key} onSelect={queue.select} />
       <div class="work">
         <ListsLost {...props} />
+        <QueueLost {...props} />
         <NotJudged
           {...{ failure: props.failure ?? '', left: props.pending, unheld, onClear: props.onClear }}
           onAgain={props.onAgain}

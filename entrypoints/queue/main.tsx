@@ -8,6 +8,7 @@ import { askLists } from '../../lib/messages/ask-to-look';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
+import { isRead } from '../../lib/surfaces/queue-work';
 import { openQuality } from './quality';
 import { onShadow } from './shadow';
 import { openWork } from './work';
@@ -25,8 +26,8 @@ const known = { lists: [] as string[] };
 function draw(): void {
   const view = viewAt(location.hash);
   const { name } = work.shown;
-  // “No round yet” must not be shown before anybody looked.
-  if (view !== 'waiting' && !quality.isRead()) return;
+  // “No round yet” and “nothing waits” must not be shown before anybody looked, whatever is heard meanwhile.
+  if (view === 'waiting' ? !isRead(work.shown) : !quality.isRead()) return;
   if (view === 'quality')
     page.draw(<Quality {...quality.shown} {...quality.services} {...findingServices} name={name} />);
   else if (view === 'shadow')

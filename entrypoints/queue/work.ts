@@ -2,6 +2,7 @@ import { openDecisions } from '../../lib/decisions/store';
 import { lossIsRead } from '../../lib/lists-lost/lists-lost';
 import { decideAll } from '../../lib/messages/decide-all';
 import { ask } from '../../lib/messages/send';
+import { queueLossIsRead } from '../../lib/queue/queue-lost';
 import { openQueue } from '../../lib/queue/queue-store';
 import type { WorkItem } from '../../lib/queue/work-item';
 import { readSettings } from '../../lib/settings/items';
@@ -38,7 +39,7 @@ export function openWork(draw: () => void) {
   }
 
   const services = {
-    onLossRead: lossIsRead,
+    onLossRead: async () => void (await Promise.all([lossIsRead(), queueLossIsRead()])),
     onAgain: () => void (shown.pending > 0 ? read(false, shown.work) : read(true)),
     onDecide: decideAll,
     onRetract: (ids: string[]) => takingBack(ids, () => ask('retract', { ids })),

@@ -9,6 +9,7 @@ import { type Checkpoint, createPauseControl, type PauseControl } from './pause-
 import { ReadRows } from './read-rows';
 import type { BulkRow } from './results';
 import { runBulk } from './run';
+import { saidHere } from './said-here';
 import { screener } from './screener';
 
 /** The lists of now as people see them. */
@@ -45,8 +46,9 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     report: Report,
   ): Promise<void> {
     report({ kind: 'lists', lists: await labels(judging) });
+    const ends = latest.begins(by);
     for await (const batch of judged(chosen, judging, checkpoint)) report({ kind: 'rows', rows: batch });
-    latest.restsOn(by);
+    ends();
   }
 
   /** The same all at once, without a word on the way. */
@@ -56,6 +58,7 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     signal: AbortSignal,
   ): Promise<BulkRow[]> {
     const batches: BulkRow[] = [];
+    latest.judges(await saidHere(judging.settings));
     for await (const batch of judged(chosen, judging, createPauseControl(signal))) batches.push(...batch);
     return batches;
   }

@@ -1,13 +1,14 @@
 import { type DecisionsChange, onDecisions } from '../decisions/news';
 import { onListsChanged } from '../lists/store/announce';
 import { listsLost, onListsLost } from '../lists-lost/lists-lost';
+import { onQueueLost, queueLost } from '../queue/queue-lost';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import { latestOnly } from '../runtime/latest-only';
 import { sameWishes } from '../screening/wishes';
 import { onSettingsChanged } from '../settings/items';
 import { madeSince, withStored } from './queue-elsewhere';
-import { type QueueWork, setBy } from './queue-work';
+import { isRead, type QueueWork, setBy } from './queue-work';
 
 /** The page to keep up to date. */
 export interface QueueOnPage {
@@ -30,7 +31,7 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
     const gone = change.gone.filter((id) => !takenBack.has(id));
     const since = madeSince(shown.since, { ...change, gone });
     if (since) show({ since });
-    else void readAll(true);
+    else void readAll(isRead(shown));
   }
   const takeStored = latestOnly(storedNow, (work) => show({ work }));
 
@@ -51,16 +52,18 @@ export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) 
     if (!isBegun()) return;
     const { wishes } = shown;
     show(setBy(settings));
-    if (wishes && !sameWishes(wishes, settings)) void readAll(shown.pending === 0);
+    // Without any, the first reading is under way, by settings that it may have read before this change.
+    if (!wishes || !sameWishes(wishes, settings)) void readAll(isRead(shown) && shown.pending === 0);
   });
 
   onListsLost(async () => show({ listsLost: await listsLost() }));
+  onQueueLost(async () => show({ queueLost: await queueLost() }));
   onDecisions(hear);
   onListsChanged(({ judging }) => {
-    if (judging && isBegun()) void readAll(shown.pending === 0);
+    if (judging && isBegun()) void readAll(isRead(shown) && shown.pending === 0);
   });
   queue.onChanged(() => {
-    if (isBegun()) void (shown.pending > 0 ? read(false) : takeStored());
+    if (isBegun()) void (shown.pending > 0 || !isRead(shown) ? read(false) : takeStored());
   });
 
   return {

@@ -3,7 +3,9 @@ import type { Decision } from '../decisions/decision';
 import type { DecisionStore } from '../decisions/store';
 import { type KnownList, listsLost } from '../lists-lost/lists-lost';
 import { type Failure, failureOf } from '../locales/failure';
+import { askLists } from '../messages/ask-to-look';
 import { decisionsByRecord } from '../queue/decided-before';
+import { queueLost } from '../queue/queue-lost';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import type { Wishes } from '../screening/wishes';
@@ -22,6 +24,8 @@ export interface QueueWork {
   failure: Failure;
   /** Lists that the browser lost, and the queue perhaps with them, until the person has read of it. */
   listsLost: readonly KnownList[];
+  /** How many items the browser lost, until the person has read of it. */
+  queueLost: number;
   /** The settings by which all of it is judged; absent before any is. */
   wishes?: Wishes;
   reader: Role;
@@ -39,10 +43,13 @@ export interface QueueWork {
 /** Nothing read yet. */
 export const NO_WORK: QueueWork = {
   ...{ work: [], round: 0, pending: 0, failure: '', name: '', contradictions: [] },
-  ...{ reasons: [], labels: [], since: [], listsLost: [] },
+  ...{ reasons: [], labels: [], since: [], listsLost: [], queueLost: 0 },
   reader: 'moderator',
   decided: new Map(),
 };
+
+/** Whether anybody looked at what waits: until then, that there is nothing to show does not mean that nothing waits. */
+export const isRead = ({ round }: QueueWork): boolean => round > 0;
 
 /** What of the page the settings say. */
 export function setBy(settings: Settings): Partial<QueueWork> {
@@ -70,9 +77,15 @@ export async function readWork(
   { queue, store, round, quietly = false, judged }: WorkFrom,
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
-  const [items, settings, lost] = await Promise.all([queue.all(), readSettings(), listsLost()]);
+  const items = await queue.all();
+  // What is gone of it was noted as it was read.
+  const [settings, lost, gone] = await Promise.all([
+    readSettings(),
+    items.length > 0 ? listsLost() : lostByNow(),
+    queueLost(),
+  ]);
   // What was decided since lies over what was judged before.
-  const known = { ...setBy(settings), listsLost: lost, ...(!judged && { since: [] }) };
+  const known = { ...setBy(settings), listsLost: lost, queueLost: gone, ...(!judged && { since: [] }) };
   const stored = new Set(items.map(({ key }) => key));
   let work = (judged ?? []).filter(({ item }) => stored.has(item.key));
   const isJudged = new Set(work.map(({ item }) => item.key));
@@ -88,4 +101,12 @@ export async function readWork(
   }
   const { decisions } = await store.all();
   show({ decided: decisionsByRecord(decisions), contradictions: contradictionsIn(decisions) });
+}
+
+/** After the background was asked for the lists: it notices losses as it opens them, and with nothing to judge it need not. */
+async function lostByNow(): Promise<KnownList[]> {
+  await askLists().catch((error: unknown) =>
+    console.warn('Whether lists were lost could not be asked.', error),
+  );
+  return listsLost();
 }

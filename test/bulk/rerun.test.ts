@@ -46,6 +46,18 @@ async function checked() {
     /** Lays pictures over a row; what it is then. */
     lay: async (row: number, ...pictures: ListingPicture[]) =>
       tasks.layPictures({ rows: [{ row, pictures }], judging }, { ...context, report() {} }),
+    /** One row judged anew by what is set, as after a decision about it. */
+    anew: async (row: number, set: Partial<Settings>) =>
+      tasks.judgeAnew({ rows: [row], judging: { ...judging, settings: settingsFrom(set) } }, context),
+    /** A check that is cancelled once its first rows came. */
+    async cutOff(set: Partial<Settings>): Promise<void> {
+      function report(progress: CheckProgress): void {
+        context.report(progress);
+        if (progress.kind === 'rows') throw new Error('cancelled');
+      }
+      const cut = tasks.rerun({ ...judging, settings: settingsFrom(set) }, { ...context, report });
+      await expect(cut).rejects.toThrow('cancelled');
+    },
     async again(set: Partial<Settings> = {}): Promise<string[]> {
       titles = [];
       await tasks.rerun({ ...judging, settings: settingsFrom(set) }, context);
@@ -243,6 +255,18 @@ describe('what a person set or said since rows were checked', () => {
     await replaceList(own, [QUORVANE, TELLIMOR]);
     const { again } = await checked();
     expect(await again(set)).toEqual([]);
+  });
+
+  test('rows that were judged by what is taken back are judged again, though the last whole check was by the same', async () => {
+    await replaceList(own, [QUORVANE, TELLIMOR]);
+    const { again, anew, cutOff, levels } = await checked();
+    await cutOff({ direction: 'import' });
+    expect(await again()).toHaveLength(TITLES.length);
+    await anew([...levels.keys()][0]!, { direction: 'import' });
+    expect(await again()).toHaveLength(TITLES.length);
+    expect(await again()).toEqual([]);
+    await anew([...levels.keys()][0]!, {});
+    expect(await again()).toEqual([]);
   });
 
   test('no row stays clear by a search that they told of and took back', async () => {

@@ -190,6 +190,16 @@ describe('the queue', () => {
     expect(onLossRead).toHaveBeenCalledOnce();
   });
 
+  test('an empty queue says beside it how many items the browser lost', async () => {
+    const onLossRead = vi.fn(async () => {});
+    expect(await show({ work: [], onLossRead })).not.toContain('are gone');
+    const text = await show({ work: [], onLossRead, queueLost: 1_234 });
+    expect(text).toContain('Items that waited here are gone, though nobody took them out: 1,234.');
+    expect(text).toContain('decisions may be gone with them');
+    await press('Understood');
+    expect(onLossRead).toHaveBeenCalledOnce();
+  });
+
   test('keeps what nobody judged for want of its list apart from what is done, and takes it out on a press of its own', async () => {
     const item: Omit<QueueItem, 'key'> = {
       listing: { id: '1', site: 'amazon', url: '', title: 'Nlke shoes', images: [] },

@@ -604,7 +604,7 @@ export const ROOMS: readonly Room[] = [
     does: 'findings that wait for a person: kept, judged anew, grouped, decided one by one or together',
     may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/audit', 'lib/decisions', 'lib/messages'],
     types: ['lib/screening', 'lib/settings/settings.ts'],
-    packages: ['valibot'],
+    packages: ['valibot', '#imports'],
   },
   {
     room: 'lib/review-quality',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onListsChanged } from '../../lib/lists/store/announce';
 import { saidOnce } from '../../lib/messages/said-once';
 import { ask } from '../../lib/messages/send';
@@ -8,7 +8,7 @@ import { type WorkItem, workItem } from '../../lib/queue/work-item';
 import { onSettingsChanged } from '../../lib/settings/items';
 import { type Settings, settingsFrom } from '../../lib/settings/settings';
 import { followQueue } from '../../lib/surfaces/follow-queue';
-import { NO_WORK, type QueueWork } from '../../lib/surfaces/queue-work';
+import { isRead, NO_WORK, type QueueWork } from '../../lib/surfaces/queue-work';
 import { finding, screening } from '../components/fixtures';
 import { offer } from '../decisions/a-decision';
 import { eventually } from '../eventually';
@@ -38,10 +38,13 @@ function gate() {
 
 let stored: QueueItem[];
 let shown: QueueWork;
+/** Whether each reading that was begun leaves what is shown until it ends. */
+let quietly: boolean[];
 const known = () => shown.work.map(({ item, finding }) => [item.listing.id, finding?.list]);
 /** The page with one item, judged by the list of before; `ends` is when a reading by the new one ends. */
 function openPage(ends: Promise<void>) {
   stored = [item('1')];
+  quietly = [];
   shown = { ...NO_WORK, round: 1, work: [work('1', 'old')], wishes: settingsFrom({}) };
   let queueChanged = () => {};
   const queue: Pick<QueueStore, 'all' | 'onChanged'> = {
@@ -54,7 +57,8 @@ function openPage(ends: Promise<void>) {
   followQueue({
     ...{ queue: queue as QueueStore, shown, isBegun: () => true },
     show: (change) => Object.assign(shown, change),
-    async read() {
+    async read(isQuiet) {
+      quietly.push(isQuiet);
       const items = stored;
       await ends;
       const fresh = items.map(({ listing }) => work(listing.id, 'new'));
@@ -151,4 +155,35 @@ test('a wish that is taken back while it is judged by has all of it judged by th
   set({});
   judging.open();
   await eventually(() => expect(shown.round).toBe(3));
+});
+
+describe('while the page is first read', () => {
+  /** Nothing is shown of it yet: neither what waits nor by which settings that is judged. */
+  function openUnread(ends: Promise<void>) {
+    const page = openPage(ends);
+    Object.assign(shown, { round: 0, work: [], wishes: undefined });
+    return page;
+  }
+
+  test('a setting has it judged by what is set then, whichever was read before', async () => {
+    const { set } = openUnread(Promise.resolve());
+    set({ direction: 'import' });
+    await eventually(() => expect(known()).toEqual([['1', 'new']]));
+  });
+
+  test('what comes into the queue, or a list that becomes another, has all of it read and shown as it is judged', async () => {
+    for (const happens of ['queueChanged', 'listsChanged'] as const) {
+      const page = openUnread(Promise.resolve());
+      page[happens]();
+      await eventually(() => expect(known()).toEqual([['1', 'new']]));
+      expect(quietly).toEqual([false]);
+      vi.clearAllMocks();
+    }
+  });
+});
+
+test('what was not read yet is told from an empty queue', () => {
+  expect(isRead(NO_WORK)).toBe(false);
+  expect(isRead({ ...NO_WORK, listsLost: [{ name: 'cn', count: 2 }] })).toBe(false);
+  expect(isRead({ ...NO_WORK, round: 1 })).toBe(true);
 });

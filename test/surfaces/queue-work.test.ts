@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { openDecisions } from '../../lib/decisions/store';
 import type { Listing } from '../../lib/domain/listing';
 import { listsDatabase } from '../../lib/lists/store/database';
@@ -22,16 +23,24 @@ vi.mock('../../lib/messages/send', async (real) => ({
 
 /** What the background finds in a listing; it fails where a test has it fail. */
 let judge: (listing: Listing) => ReturnType<typeof screening>;
+/** What the background notes as lost once it opens the lists. */
+let lose: () => Promise<void>;
 let asked: string[];
 let named = 0;
 
 beforeEach(async () => {
   await closeListsDatabase();
+  await fakeBrowser.storage.local.clear();
   globalThis.indexedDB = new IDBFactory();
   named += 1;
   asked = [];
   judge = () => screening({ findings: [finding()] });
-  vi.mocked(ask).mockImplementation(async (_, body) => {
+  lose = async () => {};
+  vi.mocked(ask).mockImplementation(async (kind, body) => {
+    if (kind === 'lists') {
+      await lose();
+      return { lists: [] };
+    }
     const { listings } = body as { listings: Listing[] };
     const answer = saidOnce(listings.map(judge));
     asked.push(...listings.map(({ id }) => id));
@@ -187,4 +196,27 @@ describe('an item whose words are no finding any more', () => {
     const { shown } = await openPage([itemWith('1')]);
     expect(shown.work.map(({ state }) => state)).toEqual(['open']);
   });
+});
+
+describe('lists that the browser lost', () => {
+  const LOST = [{ name: 'cn', count: 2 }];
+
+  test('are told with an empty queue, though the background notes them only as it is asked for lists', async () => {
+    lose = () => fakeBrowser.storage.local.set({ listsLost: LOST });
+    const { told } = await openPage([]);
+    expect(told.find(({ work }) => work)).toMatchObject({ work: [], pending: 0, listsLost: LOST });
+  });
+
+  test('leave an empty queue to be read where the background does not answer', async () => {
+    await fakeBrowser.storage.local.set({ listsLost: LOST });
+    lose = () => Promise.reject(new Error('unanswered'));
+    const { shown } = await openPage([]);
+    expect(shown).toMatchObject({ listsLost: LOST, round: 1, failure: '' });
+  });
+});
+
+test('items that the browser lost are told as the queue is read', async () => {
+  await fakeBrowser.storage.local.set({ queueKnown: 3 });
+  const { told } = await openPage([]);
+  expect(told.find(({ work }) => work)).toMatchObject({ work: [], queueLost: 3 });
 });
