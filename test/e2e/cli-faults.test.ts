@@ -285,11 +285,6 @@ describe('an output that is an input', () => {
       expectOneLine(await run(['lists', 'import', source, ...words]), /would be written over/);
     expect([readFileSync(source, 'utf8'), existsSync(out)]).toEqual([csv, false]);
   });
-
-  test('from standard input to standard output, which are not the same for being both called -', async () => {
-    const ended = await run(['lists', 'import', '-', '--out', '-'], {
-      stdin: ['mark,recordNo\nNIKE,T2020-1001\n'],
-    });
     expect([ended.code, ended.out]).toEqual([0, expect.stringContaining('T2020-1001')]);
   });
 });

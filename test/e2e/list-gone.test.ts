@@ -40,7 +40,7 @@ describe.each(BOTH)('a list that goes under open pages in %s', (_, open) => {
     await takeIn(options!);
     await says(queue, '4 items were not judged: no list that answers here has their recordals.');
     await says(draft, 'cn 1 recordal');
-    await says(bulk, 'A list has changed since these rows were checked.');
+    await says(bulk, 'A list or a setting has changed since these rows were checked.');
     await says(bulk, '4 Nothing found, but only in a made-up list');
     const told = await queue!.evaluate(() => document.querySelector('main')!.textContent);
     expect(told).not.toContain('Nothing waits');
