@@ -285,8 +285,6 @@ describe('an output that is an input', () => {
       expectOneLine(await run(['lists', 'import', source, ...words]), /would be written over/);
     expect([readFileSync(source, 'utf8'), existsSync(out)]).toEqual([csv, false]);
   });
-    expect([ended.code, ended.out]).toEqual([0, expect.stringContaining('T2020-1001')]);
-  });
 });
 
 describe('an input that is none', () => {

@@ -5,7 +5,7 @@ import type { Tab, TestBrowser } from './browsers/browser';
 import { giveFiles, openOurs, press, texts } from './our-pages';
 
 /** Enough to end a page or a background while they come. */
-const MANY = 6_000;
+const MANY = 20_000;
 const BACKUP = [
   { format: 'recordal-lens-backup/1', at: '2026-11-01T00:00:00Z' },
   ...Array.from({ length: MANY }, (_, nth) => ({
