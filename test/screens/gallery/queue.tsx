@@ -186,6 +186,7 @@ export const queueStates: { [state: string]: DrawState } = {
   empty: queue({ work: [] }),
   'not-judged': queue({ pending: 97, failure: { key: 'problem.unanswered' } }),
   'lists-lost': queue({ work: [], listsLost: LISTS_LOST }),
+  'queue-lost': queue({ work: [], queueLost: 12 }),
   'none-judged': queue({ work: [], pending: 100, failure: { key: 'problem.unanswered' } }),
   unheld: queue({ work: ['1', '2', '3'].map((id) => waiting(id, {}, { state: 'unheld' })) }),
   'not-read': () => <NotRead failure={{ key: 'problem.unanswered' }} />,
